@@ -1,0 +1,25 @@
+import type { Day } from './day';
+import type { Land, Lines } from './geometry';
+
+/** Who holds land on a day. Holding is not ownership. */
+export type Holder = 'russia' | 'ukraine';
+
+/** Where a line of contact comes from, and how far to trust it. */
+export interface LineFacts {
+  readonly asOf: Day;
+  readonly source: string;
+  readonly sourceUrl?: string;
+  /** How the line was drawn. */
+  readonly method: string;
+  readonly licence: string;
+  /** Stated error of the line, kilometres to either side. */
+  readonly uncertaintyKm: number;
+}
+
+/** Who holds what on one day: the Russian-held land, and the line where the holder changes. */
+export interface Control extends LineFacts {
+  /** Names this control among all: the day for a built-in one, a file's name for a loaded one. */
+  readonly id: string;
+  readonly heldByRussia: Land;
+  readonly contactLine: Lines;
+}

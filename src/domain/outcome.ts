@@ -1,0 +1,19 @@
+import type { Parcel } from './parcel';
+import type { Proposal, ProposalChoice, Rule } from './proposal';
+import type { Status } from './status';
+
+/** A parcel with the status that a proposal gives it, and the rule that did (null: no rule matched). */
+export interface ParcelOutcome {
+  readonly parcel: Parcel;
+  readonly status: Status;
+  readonly rule: Rule | null;
+  /** Why the reading is not confirmed by a published text, from the rule or its clause. */
+  readonly unconfirmed?: string;
+}
+
+/** A proposal applied to a day's parcels: a partition of Ukraine. */
+export interface Outcome {
+  readonly proposal: Proposal;
+  readonly choice: ProposalChoice;
+  readonly parcels: readonly ParcelOutcome[];
+}

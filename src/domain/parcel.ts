@@ -1,0 +1,40 @@
+import type { Holder } from './control';
+import type { Land } from './geometry';
+import type { RegionId } from './region';
+
+/** Places that a text names apart from their region. */
+export const PLACE_IDS = ['kinburn-spit'] as const;
+export type PlaceId = (typeof PLACE_IDS)[number];
+
+/** Area of a parcel, km² on the WGS84 ellipsoid, as the line stands and with the line moved by its stated error. */
+export interface ParcelAreas {
+  readonly stated: number;
+  /** The line moved towards the Ukrainian side: more land Russian-held. */
+  readonly advanced: number;
+  /** The line moved towards the Russian side: less land Russian-held. */
+  readonly receded: number;
+}
+
+/** What tells one parcel from another; `land` is null where the parcel exists only with the line moved. */
+export interface Parcel {
+  /** Region, holder and whatever cuts it further, e.g. `UA-14/ukraine` or `UA-14/ukraine/within-10`. */
+  readonly id: string;
+  readonly region: RegionId;
+  readonly holder: Holder;
+  /** A place that texts name apart, when the parcel is it. */
+  readonly place?: PlaceId;
+  /** With a cut by distance: whether the parcel lies within that distance of the line. */
+  readonly withinPullback?: boolean;
+  /** With a cut by an earlier line: who held it on that day. */
+  readonly heldOnBaseline?: Holder;
+  readonly land: Land | null;
+  readonly areas: ParcelAreas;
+}
+
+/** A further cut that a proposal asks for, beyond region and holder. */
+export interface ParcelCut {
+  /** Distance from the line of contact, km to each side. */
+  readonly pullbackKm?: number;
+  /** A day whose line cuts the parcels again. */
+  readonly baseline?: string;
+}
