@@ -1,5 +1,5 @@
-import type { Holder } from './control';
-import type { Land } from './geometry';
+import type { Holder, LineFacts } from './control';
+import type { Land, Lines } from './geometry';
 import type { RegionId } from './region';
 
 /** Places that a text names apart from their region. */
@@ -37,4 +37,16 @@ export interface ParcelCut {
   readonly pullbackKm?: number;
   /** A day whose line cuts the parcels again. */
   readonly baseline?: string;
+}
+
+/** All parcels of one line of contact: a partition of Ukraine. */
+export interface ParcelSet {
+  readonly control: LineFacts & { readonly id: string };
+  readonly cut: ParcelCut;
+  readonly parcels: readonly Parcel[];
+  readonly contactLine: Lines;
+  /** Geodesic length of the line of contact, km. */
+  readonly contactLineKm: number;
+  /** For each town, in the order of the towns given: the id of the parcel that it lies in. */
+  readonly townParcels: readonly string[];
 }
