@@ -1,0 +1,43 @@
+import type { Position } from 'geojson';
+
+/**
+ * Closed rings ([lon, lat]) as MultiPolygon coordinates by RFC 7946: counter-clockwise rings are
+ * shells, clockwise ones are holes of the smallest shell round them.
+ */
+export function nestRings(rings: readonly Position[][]): Position[][][] {
+  const measured = rings.map((ring) => ({ ring, area: signedArea(ring) }));
+  const shells = measured
+    .filter(({ area }) => area > 0)
+    .sort((a, b) => a.area - b.area)
+    .map(({ ring }) => [ring]);
+  for (const { ring } of measured.filter(({ area }) => area < 0)) {
+    const shell = shells.find(([outer]) => isInRing(ring[0]!, outer!));
+    if (!shell) throw new Error(`nestRings: no shell round the hole at ${ring[0]}`);
+    shell.push(ring);
+  }
+  return shells.reverse();
+}
+
+/** Twice-halved shoelace sum in square degrees: positive for counter-clockwise rings. */
+function signedArea(ring: readonly Position[]): number {
+  let sum = 0;
+  for (let index = 1; index < ring.length; index++) {
+    const [x = 0, y = 0] = ring[index - 1]!;
+    const [nextX = 0, nextY = 0] = ring[index]!;
+    sum += x * nextY - nextX * y;
+  }
+  return sum / 2;
+}
+
+/** Whether a point [lon, lat] lies in a closed ring (even-odd rule). */
+export function isInRing([lon = NaN, lat = NaN]: Position, ring: readonly Position[]): boolean {
+  let inside = false;
+  for (let index = 1; index < ring.length; index++) {
+    const [x = 0, y = 0] = ring[index - 1]!;
+    const [nextX = 0, nextY = 0] = ring[index]!;
+    if (y > lat !== nextY > lat && lon < x + ((lat - y) / (nextY - y)) * (nextX - x)) {
+      inside = !inside;
+    }
+  }
+  return inside;
+}

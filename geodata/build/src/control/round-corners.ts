@@ -1,0 +1,63 @@
+import type { PlanePoint } from './projection';
+import { crossedAt, type Crossing } from './settle-crossings';
+
+/** Degrees of turning that one straight piece of a rounded corner may hide. */
+const TURN_PER_PIECE = 25;
+/** Metres: corners are not divided into pieces shorter than this. */
+const SHORTEST_PIECE = 250;
+/** How far towards the middle of its two legs a corner is cut, from widest to tightest. */
+const REACHES = [1, 0.75, 0.5, 0.25, 0.125];
+
+/**
+ * A ring through the crossings with its corners rounded (a parabola from the middle of one leg to
+ * the middle of the next). Where that would leave the crossing's range the rounding is tighter,
+ * so that the ring stays in the triangles of its crossings. Not closed: the last is not the first.
+ */
+export function roundCorners(crossings: readonly Crossing[]): PlanePoint[] {
+  const count = crossings.length;
+  return crossings.flatMap((crossing, index) => {
+    const before = crossings[(index + count - 1) % count]!.point;
+    const after = crossings[(index + 1) % count]!.point;
+    return roundCorner(crossing, middle(before, crossing.point), middle(crossing.point, after));
+  });
+}
+
+function roundCorner(crossing: Crossing, from: PlanePoint, to: PlanePoint): PlanePoint[] {
+  const corner = crossing.point;
+  for (const reach of REACHES) {
+    const start = between(corner, from, reach);
+    const end = between(corner, to, reach);
+    const share = crossedAt(crossing.edge, start, end);
+    const { lowest, highest } = crossing.range;
+    if (share === null || share < lowest - 1e-9 || share > highest + 1e-9) continue;
+    const pieces = piecesFor(start, corner, end);
+    const points = Array.from({ length: pieces + 1 }, (_, k) =>
+      parabola(start, corner, end, k / pieces),
+    );
+    // A corner of full reach ends where the next one starts, or at the same leg's middle.
+    return reach === 1 ? points.slice(0, -1) : [from, ...points];
+  }
+  return [from, corner];
+}
+
+/** Fewer pieces for a flat corner, and none shorter than would show. */
+function piecesFor(start: PlanePoint, corner: PlanePoint, end: PlanePoint): number {
+  const first = Math.atan2(corner[1] - start[1], corner[0] - start[0]);
+  const second = Math.atan2(end[1] - corner[1], end[0] - corner[0]);
+  const turn = Math.abs(Math.atan2(Math.sin(second - first), Math.cos(second - first)));
+  const byTurn = Math.ceil((turn * 180) / Math.PI / TURN_PER_PIECE);
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+  return Math.max(1, Math.min(byTurn, Math.floor(length / SHORTEST_PIECE)));
+}
+
+function parabola(start: PlanePoint, corner: PlanePoint, end: PlanePoint, t: number): PlanePoint {
+  return between(between(start, corner, t), between(corner, end, t), t);
+}
+
+function middle(a: PlanePoint, b: PlanePoint): PlanePoint {
+  return between(a, b, 0.5);
+}
+
+function between(a: PlanePoint, b: PlanePoint, t: number): PlanePoint {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+}

@@ -1,0 +1,47 @@
+import { Delaunay } from 'd3-delaunay';
+import type { PlanePoint } from './projection';
+import type { Site } from './sites';
+
+/** A Delaunay edge that the line crosses, from its Russian-held to its Ukrainian-held end. */
+export interface MixedEdge {
+  russian: Site;
+  ukrainian: Site;
+}
+
+/**
+ * The edges that the line crosses, in order, as closed rings with the Russian-held side on their
+ * left. Two edges that follow each other belong to one triangle; a triangle is passed once at most,
+ * so lines drawn through these edges cannot meet, and part all sites by their holders.
+ */
+export function traceCrossings(sites: readonly Site[]): MixedEdge[][] {
+  const { triangles, halfedges } = Delaunay.from(
+    sites.map((site) => site.point as [number, number]),
+  );
+  const siteAt = (edge: number): Site => sites[triangles[edge]!]!;
+  const nextIn = (edge: number): number => (edge % 3 === 2 ? edge - 2 : edge + 1);
+  const leads = (edge: number, from: Site['holder'], to: Site['holder']): boolean =>
+    siteAt(edge).holder === from && siteAt(nextIn(edge)).holder === to;
+
+  const seen = new Set<number>();
+  const rings: MixedEdge[][] = [];
+  for (let start = 0; start < triangles.length; start++) {
+    if (seen.has(start) || !leads(start, 'R', 'U')) continue;
+    const ring: MixedEdge[] = [];
+    let edge = start;
+    do {
+      seen.add(edge);
+      ring.push({ russian: siteAt(edge), ukrainian: siteAt(nextIn(edge)) });
+      const others = [nextIn(edge), nextIn(nextIn(edge))];
+      const exit = halfedges[others.find((other) => leads(other, 'U', 'R'))!]!;
+      if (exit < 0) throw new Error('traceCrossings: the line leaves the frame');
+      edge = exit;
+    } while (edge !== start);
+    rings.push(isCounterClockwise([0, 1, 2].map((k) => siteAt(k).point)) ? ring : ring.reverse());
+  }
+  return rings;
+}
+
+function isCounterClockwise(triangle: PlanePoint[]): boolean {
+  const [a, b, c] = triangle as [PlanePoint, PlanePoint, PlanePoint];
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) > 0;
+}
