@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium';
+
+const report = process.env['REPORT_FILE'];
+const reporters: ReporterDescription[] = [['list']];
+if (report) reporters.push(['json', { outputFile: report }]);
+
+// Loose limits: software rendering on two busy cores may take many times what a reader's machine takes.
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: resolve(import.meta.dirname, '../../test-results'),
+  reporter: reporters,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: process.env['PAGE_ORIGIN'] ?? '',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] },
+  },
+  projects: [
+    { name: 'page', testIgnore: 'no-webgl.spec.ts' },
+    {
+      name: 'no-webgl',
+      testMatch: 'no-webgl.spec.ts',
+      use: {
+        launchOptions: {
+          executablePath: chromiumPath(),
+          args: [...CHROMIUM_FLAGS, '--disable-3d-apis'],
+        },
+      },
+    },
+  ],
+});
