@@ -22,6 +22,8 @@ export interface Clause {
   readonly citation: Citation;
   /** Set when no published text confirms it: why. */
   readonly unconfirmed?: string;
+  /** Set when the clause gives no land a status and is there for the reader. */
+  readonly informational?: true;
 }
 
 /** Which parcels a rule takes; every given condition must hold. */
@@ -73,6 +75,10 @@ export interface Variant {
   readonly usesPullback: boolean;
 }
 
+/** Whose text it is, for grouping in lists. */
+export const PROPOSAL_GROUPS = ['baseline', 'ukraine-europe', 'russia', 'us', 'talks'] as const;
+export type ProposalGroup = (typeof PROPOSAL_GROUPS)[number];
+
 /** A cited text and the rules that give every parcel a status. */
 export interface Proposal {
   readonly id: string;
@@ -81,6 +87,7 @@ export interface Proposal {
   readonly date: Day;
   /** Who put it forward. */
   readonly by: string;
+  readonly group?: ProposalGroup;
   /** One sentence: what it would do to the land. */
   readonly summary: string;
   /** Published in full, in part, or known from reports only. */
@@ -94,6 +101,8 @@ export interface Proposal {
   readonly variants?: readonly Variant[];
   /** Widths to choose from, km to each side of the line. */
   readonly pullbackKm?: readonly number[];
+  /** Regions whose stretch of the line the width is measured from; absent: the whole line. */
+  readonly pullbackAlong?: readonly RegionId[];
   /** A day whose line cuts the parcels again. */
   readonly baseline?: Day;
   readonly places?: readonly PlaceProvision[];
