@@ -51,6 +51,7 @@ export const INTERFAX: Citation = { publisher: 'Interfax', date: '2025-06-02' };
 export const FT_ALASKA: Citation = { publisher: 'Financial Times', date: '2025-08-16' };
 export const GUARDIAN_ALASKA: Citation = { publisher: 'The Guardian', date: '2025-08-16' };
 export const REUTERS_ALASKA: Citation = { publisher: 'Reuters', date: '2025-08-17' };
+export const REUTERS_DNIPROPETROVSK: Citation = { publisher: 'Reuters', date: '2025-08-21' };
 
 export const BLOOMBERG_OCTOBER_2025: Citation = { publisher: 'Bloomberg', date: '2025-10-21' };
 export const BLOOMBERG_CALLS: Citation = { publisher: 'Bloomberg', date: '2025-11-25' };
