@@ -1,4 +1,17 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { LayerId } from '../../src/domain/layers';
+import type { Status } from '../../src/domain/status';
+import { en } from '../../src/messages/en';
+import {
+  drawnBorder,
+  pointOf,
+  statusesAt,
+  viewNow,
+  watchData,
+  writtenNames,
+  type DrawnLine,
+  type Place,
+} from './map';
 import { watch, type Watch } from './watch';
 
 export { expect };
@@ -7,6 +20,18 @@ export { expect };
 export interface Device {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A row of the statistics table. */
+interface TableRow {
+  readonly name: string;
+  readonly areaKm2: number;
+}
+
+/** `6,012` as a number; `<1` as half of the one that it is less than. */
+function parseArea(text: string): number {
+  const digits = /<?[\d,]+/.exec(text)?.[0] ?? '';
+  return digits.startsWith('<') ? 0.5 : Number(digits.replaceAll(',', ''));
 }
 
 /** The page as a reader has it, and what a test may ask of it. */
@@ -41,6 +66,89 @@ export class AppPage {
         ),
     );
     await this.page.waitForSelector('html[data-map="idle"]', { timeout: 60_000 });
+  }
+
+  /** The radio button of a proposal. */
+  proposal(id: string): Locator {
+    return this.page.locator(`input[type="radio"][value="${id}"]`);
+  }
+
+  /** Chooses a proposal by its radio button; the list may be folded. */
+  async pick(id: string): Promise<void> {
+    if (!(await this.proposal(id).isVisible())) {
+      await this.page
+        .locator('details', { has: this.proposal(id) })
+        .locator('summary')
+        .click();
+    }
+    await this.proposal(id).check();
+  }
+
+  /** Chooses a proposal, and waits until table and map show it. */
+  async choose(id: string): Promise<void> {
+    await this.pick(id);
+    await this.idle();
+  }
+
+  /** The checkbox of a layer. */
+  layer(id: LayerId): Locator {
+    return this.page.getByRole('checkbox', { name: en.layers[id], exact: true });
+  }
+
+  /** The table of land by status. */
+  get statistics(): Locator {
+    return this.page.getByRole('table', { name: /Land by status/ });
+  }
+
+  /** Rows of the table of land by status, Ukraine's total last. */
+  async table(): Promise<TableRow[]> {
+    const rows = await this.statistics.getByRole('row').all();
+    const read = rows.map(async (row) => {
+      const name = await row.getByRole('rowheader').allInnerTexts();
+      const cells = await row.getByRole('cell').allInnerTexts();
+      return { name: name.join(' ').trim(), areaKm2: parseArea(cells[0] ?? '') };
+    });
+    return (await Promise.all(read)).filter(({ name }) => name !== '');
+  }
+
+  /** Statuses painted at a place of the map, now. */
+  painted(place: Place): Promise<Status[]> {
+    return this.page.evaluate(statusesAt, place);
+  }
+
+  /** Border and coast, as drawn now. */
+  border(): Promise<DrawnLine[]> {
+    return this.page.evaluate(drawnBorder);
+  }
+
+  /** Every name written on the map now. */
+  labels(): Promise<string[]> {
+    return this.page.evaluate(writtenNames);
+  }
+
+  /** Where the map looks. */
+  view(): Promise<{ lon: number; lat: number; zoom: number }> {
+    return this.page.evaluate(viewNow);
+  }
+
+  /** Where on the page a place is, CSS pixels. */
+  pointOf(place: Place): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(pointOf, place);
+  }
+
+  /** A small picture of the page around a place. */
+  async pixels(place: Place): Promise<Buffer> {
+    const { x, y } = await this.pointOf(place);
+    const side = 16;
+    const clip = { x: x - side / 2, y: y - side / 2, width: side, height: side };
+    return this.page.screenshot({ clip });
+  }
+
+  /** Counts from now on how often the map's data are replaced. */
+  async dataChanges(): Promise<() => Promise<number>> {
+    await this.page.evaluate(watchData);
+    return () =>
+      this.page.evaluate(() => (window as unknown as { dataChanges: number }).dataChanges);
   }
 }
 

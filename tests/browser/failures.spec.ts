@@ -1,0 +1,31 @@
+import { expect, test } from './page';
+
+test('when the worker fails, the picker and the texts stay and a message says so', async ({
+  app,
+}) => {
+  app.watch.expectMessages(/Failed to load resource/);
+  await app.page.route(/\/engine[^/]*\.js$|\/[^/]*worker[^/]*\.js$/i, (route) =>
+    /maplibre/i.test(route.request().url()) ? route.continue() : route.abort(),
+  );
+  await app.visit();
+  await expect(app.page.getByText(/could not be computed/).first()).toBeVisible();
+  await expect(app.proposal('us-28-points')).toBeChecked();
+  await app.pick('twenty-points');
+  await expect(app.proposal('twenty-points')).toBeChecked();
+  await expect(app.page.getByText('Kinburn Spit').first()).toBeAttached();
+});
+
+test('when the geodata fail, the texts stay, a message says so, and trying again works', async ({
+  app,
+}) => {
+  app.watch.expectMessages(/Failed to load resource/);
+  const data = /\.(topojson|json)(\?|$)/;
+  await app.page.route(data, (route) => route.abort());
+  await app.visit();
+  await expect(app.page.getByText(/geodata could not be loaded/)).toBeVisible();
+  await expect(app.proposal('us-28-points')).toBeChecked();
+  await app.page.unroute(data);
+  await app.page.getByRole('button', { name: 'Try again' }).first().click();
+  await app.idle();
+  expect((await app.table()).length).toBeGreaterThan(2);
+});

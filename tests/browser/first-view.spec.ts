@@ -1,0 +1,40 @@
+import { expect, test } from './page';
+import { PLACES } from './places';
+
+test('opens on the 28 points, with map and figures', async ({ app }) => {
+  await app.open();
+  await expect(app.page).toHaveTitle(/Line of Contact/);
+  await expect(app.proposal('us-28-points')).toBeChecked();
+  await expect(app.page.getByText('No proposal shown here is in force.').first()).toBeVisible();
+  expect(await app.painted(PLACES.kramatorsk)).toEqual(['demilitarised']);
+  const zone = (await app.table()).find(({ name }) =>
+    name.startsWith('Proposed demilitarised zone'),
+  );
+  expect(zone?.areaKm2).toBeGreaterThan(5_800);
+  expect(zone?.areaKm2).toBeLessThan(6_500);
+});
+
+test('shows text and picker before the map library is there', async ({ app }) => {
+  app.watch.expectMessages(/Failed to load resource|maplibre|dynamically imported module/i);
+  await app.page.route(/maplibre/i, (route) => route.abort());
+  await app.visit();
+  await expect(app.proposal('us-28-points')).toBeChecked();
+  await expect(app.statistics).toBeVisible();
+  await expect(app.page.getByText(/map cannot be shown/i)).toBeVisible();
+});
+
+test('keeps a security policy in the page', async ({ app }) => {
+  await app.open();
+  const policy = app.page.locator('meta[http-equiv="Content-Security-Policy"]');
+  const content = (await policy.getAttribute('content')) ?? '';
+  expect(content).toContain("default-src 'none'");
+  expect(content).toContain("script-src 'self'");
+  expect(content).not.toMatch(/unsafe|\*|https?:/);
+});
+
+test('names the sources of the map where the reader sees them', async ({ app }) => {
+  await app.open();
+  for (const source of [/OpenStreetMap contributors/, /GeoNames/, /Natural Earth/]) {
+    await expect(app.page.getByText(source).first()).toBeAttached();
+  }
+});

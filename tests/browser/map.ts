@@ -1,0 +1,98 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Status } from '../../src/domain/status';
+
+// Each function here runs in the page, by Playwright's `evaluate`: it may use nothing from outside itself.
+
+/** `[lon, lat]`, degrees. */
+export type Place = readonly [lon: number, lat: number];
+
+/** Where a line is drawn, degrees, and how. */
+export interface DrawnLine {
+  readonly layer: string;
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly paint: string;
+}
+
+/** The element that holds the map, with the instance that the map component leaves on it. */
+type MapContainer = HTMLElement & { readonly lineOfContactMap: MapLibreMap };
+
+/** Statuses painted at a place, by fill and by hatching: one where land is shown, none where it is hidden. */
+export function statusesAt([lon, lat]: Place): Status[] {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  const statuses = map.queryRenderedFeatures(map.project([lon, lat])).flatMap((feature) => {
+    const { layer, source, state } = feature;
+    if (source !== 'parcels') return [];
+    if (layer.id === 'parcels') return [state['status'] as Status | null | undefined];
+    const paint = layer.paint as Record<string, unknown> | undefined;
+    const isSeen = layer.id.startsWith('hatch-') && Number(paint?.['fill-opacity']) > 0;
+    return isSeen ? [layer.id.slice('hatch-'.length) as Status] : [];
+  });
+  return [...new Set(statuses.filter((status) => status !== undefined && status !== null))];
+}
+
+/** Counts, in `window.dataChanges`, how often the parcels' data are replaced from now on. */
+export function watchData(): void {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  const source = map.getSource<GeoJSONSource>('parcels')!;
+  const counted = window as unknown as { dataChanges: number };
+  counted.dataChanges = 0;
+  for (const method of ['setData', 'updateData'] as const) {
+    const original = source[method].bind(source) as (...values: unknown[]) => unknown;
+    Object.assign(source, {
+      [method]: (...values: unknown[]) => {
+        counted.dataChanges += 1;
+        return original(...values);
+      },
+    });
+  }
+}
+
+/** Border and coast as drawn now, in an order that does not depend on drawing. */
+export function drawnBorder(): DrawnLine[] {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  return map
+    .queryRenderedFeatures({ layers: ['border', 'coast'] })
+    .map(({ layer, geometry }) => {
+      const numbers = JSON.stringify('coordinates' in geometry ? geometry.coordinates : [])
+        .match(/-?[\d.]+/g)!
+        .map(Number);
+      const longitudes = numbers.filter((_, index) => index % 2 === 0);
+      const latitudes = numbers.filter((_, index) => index % 2 === 1);
+      return {
+        layer: layer.id,
+        west: Math.min(...longitudes),
+        south: Math.min(...latitudes),
+        east: Math.max(...longitudes),
+        north: Math.max(...latitudes),
+        paint: JSON.stringify(map.getLayer(layer.id)?.serialize()),
+      };
+    })
+    .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
+}
+
+/** Every name that is written on the map now. */
+export function writtenNames(): string[] {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  return map.queryRenderedFeatures().flatMap(({ layer }) => {
+    const layout = layer.layout as Record<string, unknown> | undefined;
+    return layer.type === 'symbol' ? [String(layout?.['text-field'])] : [];
+  });
+}
+
+/** Centre and zoom. */
+export function viewNow(): { lon: number; lat: number; zoom: number } {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  const { lng, lat } = map.getCenter();
+  return { lon: Number(lng.toFixed(4)), lat: Number(lat.toFixed(4)), zoom: map.getZoom() };
+}
+
+/** Where on the page a place is, CSS pixels. */
+export function pointOf([lon, lat]: Place): { x: number; y: number } {
+  const container = document.querySelector<MapContainer>('.maplibregl-map')!;
+  const { left, top } = container.getBoundingClientRect();
+  const { x, y } = container.lineOfContactMap.project([lon, lat]);
+  return { x: left + x, y: top + y };
+}
