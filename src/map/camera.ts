@@ -1,0 +1,80 @@
+import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import { polygonsOf, type BoundingBox, type Land } from '../domain/geometry';
+import type { MapView } from '../domain/view';
+import { UKRAINE } from './window';
+
+/** Rides on a move that the page asked for, so that it is not reported back as the reader's. */
+export const BY_PAGE = { byPage: true } as const;
+
+/** Digits kept of a view: about 10 m, and a hundredth of a zoom step. */
+const DEGREE_DIGITS = 4;
+const ZOOM_DIGITS = 2;
+const NEAREST_TO_LAND = 9;
+
+/** Where the map looks now, rounded as links keep it. */
+export function viewOf(map: MapLibreMap): MapView {
+  const { lng, lat } = map.getCenter();
+  return {
+    center: [rounded(lng, DEGREE_DIGITS), rounded(lat, DEGREE_DIGITS)],
+    zoom: rounded(map.getZoom(), ZOOM_DIGITS),
+  };
+}
+
+export function sameView(one: MapView, other: MapView): boolean {
+  return (
+    Math.abs(one.center[0] - other.center[0]) < 2 * 10 ** -DEGREE_DIGITS &&
+    Math.abs(one.center[1] - other.center[1]) < 2 * 10 ** -DEGREE_DIGITS &&
+    Math.abs(one.zoom - other.zoom) < 2 * 10 ** -ZOOM_DIGITS
+  );
+}
+
+/** Shows a view; null shows all of Ukraine. */
+export function look(map: MapLibreMap, view: MapView | null): void {
+  if (view === null) {
+    map.fitBounds(corners(UKRAINE), { padding: margin(map), animate: false }, BY_PAGE);
+  } else if (!sameView(view, viewOf(map))) {
+    map.jumpTo({ center: [...view.center], zoom: view.zoom }, BY_PAGE);
+  }
+}
+
+/** Moves to all of Ukraine, as the reader's own move. */
+export function showUkraine(map: MapLibreMap): void {
+  map.fitBounds(corners(UKRAINE), { padding: margin(map) });
+}
+
+/** Moves so that the land fills the view, as the reader's own move. */
+export function flyTo(map: MapLibreMap, land: Land): void {
+  const room = margin(map) * 3;
+  const padding: PaddingOptions = { top: room, bottom: room, left: room, right: room };
+  map.fitBounds(corners(boundsOf(land)), { padding, maxZoom: NEAREST_TO_LAND });
+}
+
+/** The box around all parts of a land. */
+export function boundsOf(land: Land): BoundingBox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [outer = []] of polygonsOf(land)) {
+    for (const [lon = 0, lat = 0] of outer) {
+      west = Math.min(west, lon);
+      south = Math.min(south, lat);
+      east = Math.max(east, lon);
+      north = Math.max(north, lat);
+    }
+  }
+  return [west, south, east, north];
+}
+
+function corners([west, south, east, north]: BoundingBox): LngLatBoundsLike {
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+function margin(map: MapLibreMap): number {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return Math.round(Math.min(clientWidth, clientHeight) * 0.03);
+}
+
+function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}

@@ -1,0 +1,121 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Language, Theme } from '../domain/view';
+import { MAP_COLOURS, type MapColours } from '../palette/palette';
+import { dotImage } from './images';
+import { ITALIC, REGULAR, SEMIBOLD } from './text-fonts';
+import { TOWN_RANKS } from './town-ranks';
+
+/** Layers that the reader shows and hides as towns. */
+export const TOWN_LAYERS = TOWN_RANKS.map(({ rank }) => `towns-${rank}`);
+
+/** Names: the last layer is placed first, so the capital stands above all others. */
+export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecification[] {
+  const colours = MAP_COLOURS[theme];
+  return [
+    neighbourLayer(colours, language),
+    seaLayer(colours, language),
+    regionLayer(colours, language),
+    ...TOWN_RANKS.map((rank) => townLayer(rank, theme, language)).reverse(),
+  ];
+}
+
+function neighbourLayer(colours: MapColours, language: Language): SymbolLayerSpecification {
+  return {
+    id: 'neighbour-labels',
+    type: 'symbol',
+    source: 'neighbour-labels',
+    layout: {
+      'text-field': ['get', language],
+      'text-font': REGULAR,
+      'text-size': sizeByZoom(11, 17),
+      'text-transform': 'uppercase',
+      'text-letter-spacing': 0.18,
+      'text-max-width': 9,
+      'text-padding': 6,
+    },
+    paint: halo(colours.neighbourLabel, colours.neighbour, 1),
+  };
+}
+
+function seaLayer(colours: MapColours, language: Language): SymbolLayerSpecification {
+  return {
+    id: 'sea-labels',
+    type: 'symbol',
+    source: 'sea-labels',
+    layout: {
+      'text-field': ['get', language],
+      'text-font': ITALIC,
+      'text-size': sizeByZoom(12, 20),
+      'text-letter-spacing': 0.12,
+      'text-max-width': 7,
+      'text-padding': 4,
+    },
+    paint: halo(colours.seaLabel, colours.water, 1),
+  };
+}
+
+function regionLayer(colours: MapColours, language: Language): SymbolLayerSpecification {
+  return {
+    id: 'region-labels',
+    type: 'symbol',
+    source: 'region-labels',
+    minzoom: 5,
+    maxzoom: 9.5,
+    layout: {
+      'text-field': ['get', language],
+      'text-font': SEMIBOLD,
+      'text-size': sizeByZoom(9.5, 16),
+      'text-transform': 'uppercase',
+      'text-letter-spacing': 0.1,
+      'text-max-width': 8,
+      'text-padding': 3,
+    },
+    paint: halo(colours.regionLabel, colours.halo, 1.4),
+  };
+}
+
+function townLayer(
+  { rank, minzoom, size }: (typeof TOWN_RANKS)[number],
+  theme: Theme,
+  language: Language,
+): SymbolLayerSpecification {
+  const colours = MAP_COLOURS[theme];
+  return {
+    id: `towns-${rank}`,
+    type: 'symbol',
+    source: 'towns',
+    minzoom,
+    filter: ['==', ['get', 'rank'], rank],
+    layout: {
+      'icon-image': dotImage(theme),
+      'icon-size': rank === 0 ? 1.3 : rank === 1 ? 1.1 : 0.9,
+      'icon-padding': 1,
+      'text-field': ['get', language],
+      'text-font': rank <= 1 ? SEMIBOLD : REGULAR,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 5, size - 1, 9, size + 2],
+      'text-variable-anchor': ['left', 'right', 'bottom-left', 'top-left', 'top', 'bottom'],
+      'text-radial-offset': 0.4,
+      'text-justify': 'auto',
+      'text-max-width': 8,
+      'text-padding': 2,
+    },
+    paint: halo(colours.label, colours.halo, 1.6),
+  };
+}
+
+function sizeByZoom(far: number, near: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 4, far, 8, near];
+}
+
+function halo(
+  colour: string,
+  around: string,
+  width: number,
+): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': colour,
+    'text-halo-color': around,
+    'text-halo-width': width,
+    'text-halo-blur': 0.3,
+  };
+}

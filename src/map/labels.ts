@@ -1,0 +1,81 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Basemap, Named } from '../domain/geodata';
+import type { Region } from '../domain/region';
+import type { Town } from '../domain/town';
+import { townRank } from './town-ranks';
+
+/** Properties of a label: the name in both languages, chosen by the layer's text-field. */
+interface LabelProperties {
+  readonly en: string;
+  readonly uk: string;
+  readonly [key: string]: unknown;
+}
+
+type Labels = FeatureCollection<Point, LabelProperties>;
+
+/** Where a neighbour's name stands inside the window, `[lon, lat]`, by ISO 3166-1 code. */
+const NEIGHBOUR_PLACES: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
+  RU: [38.6, 52.3],
+  BY: [27.6, 52.9],
+  PL: [21.4, 51.9],
+  SK: [20.9, 48.75],
+  HU: [20.75, 47.1],
+  RO: [25.4, 46.0],
+  MD: [28.55, 47.25],
+  BG: [25.9, 43.45],
+  RS: [20.6, 44.4],
+};
+
+/** A neighbour's name once, at a chosen place; MapLibre would write it in every tile. */
+export function neighbourLabels(neighbours: Basemap['neighbours']): Labels {
+  const features = new Map<string, Feature<Point, LabelProperties>>();
+  for (const { properties } of neighbours.features) {
+    const place = NEIGHBOUR_PLACES[properties.iso.slice(0, 2).toUpperCase()];
+    if (place && !features.has(properties.iso)) {
+      features.set(properties.iso, label(place, properties));
+    }
+  }
+  return collection([...features.values()]);
+}
+
+export function seaLabels(seas: Basemap['seaLabels']): Labels {
+  return collection(
+    seas.features.map(({ geometry, properties }) => {
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      return label([lon, lat], properties);
+    }),
+  );
+}
+
+/** Names of the regions; the two cities with the rank of a region have their town's name instead. */
+export function regionLabels(regions: readonly Region[]): Labels {
+  return collection(
+    regions
+      .filter(({ id }) => id !== 'UA-30' && id !== 'UA-40')
+      .map((region) =>
+        label(region.labelPoint, { nameEn: region.shortEn, nameUk: region.shortUk }),
+      ),
+  );
+}
+
+/** Towns with their rank, the most populous first, so that they win where two collide. */
+export function townLabels(towns: readonly Town[]): Labels {
+  const ordered = [...towns].sort((one, other) => other.population - one.population);
+  return collection(ordered.map((town) => label(town.position, town, { rank: townRank(town) })));
+}
+
+function label(
+  [lon, lat]: readonly [lon: number, lat: number],
+  { nameEn, nameUk }: Named,
+  more: Record<string, unknown> = {},
+): Feature<Point, LabelProperties> {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: { en: nameEn ?? nameUk ?? '', uk: nameUk ?? nameEn ?? '', ...more },
+  };
+}
+
+function collection(features: Feature<Point, LabelProperties>[]): Labels {
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,66 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Theme } from '../domain/view';
+import { MAP_COLOURS } from '../palette/palette';
+import { drainedImage } from './images';
+import { widthByZoom } from './widths';
+
+/** Sea, neighbours and the land of Ukraine, beneath everything. */
+export function landLayers(theme: Theme): LayerSpecification[] {
+  const colours = MAP_COLOURS[theme];
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colours.water } },
+    {
+      id: 'neighbours',
+      type: 'fill',
+      source: 'neighbours',
+      paint: { 'fill-color': colours.neighbour },
+    },
+    {
+      id: 'neighbour-borders',
+      type: 'line',
+      source: 'neighbours',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.neighbourBorder, 'line-width': widthByZoom(0.6, 1.2) },
+    },
+    { id: 'land', type: 'fill', source: 'regions', paint: { 'fill-color': colours.land } },
+  ];
+}
+
+/** Lakes, reservoirs and rivers, above the parcels: water belongs to them, but stays water. */
+export function waterLayers(theme: Theme): LayerSpecification[] {
+  const colours = MAP_COLOURS[theme];
+  return [
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colours.river, 'line-width': widthByZoom(0.5, 1.6) },
+    },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'lakes',
+      filter: ['!=', ['get', 'drained'], true],
+      paint: { 'fill-color': colours.lake, 'fill-outline-color': colours.shore },
+    },
+    {
+      id: 'drained',
+      type: 'fill',
+      source: 'lakes',
+      filter: ['==', ['get', 'drained'], true],
+      paint: { 'fill-pattern': drainedImage(theme), 'fill-antialias': false },
+    },
+    {
+      id: 'drained-shore',
+      type: 'line',
+      source: 'lakes',
+      filter: ['==', ['get', 'drained'], true],
+      paint: {
+        'line-color': colours.drainedMark,
+        'line-width': widthByZoom(0.5, 1),
+        'line-dasharray': [3, 2],
+      },
+    },
+  ];
+}

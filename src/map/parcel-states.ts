@@ -1,0 +1,59 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Status } from '../domain/status';
+
+/** How the map paints a parcel: its status, and whether that reading is unconfirmed. */
+export interface PaintedParcel {
+  readonly status: Status;
+  readonly unconfirmed: boolean;
+}
+
+/** What the parcels should look like. */
+export interface ParcelLook {
+  readonly painted: ReadonlyMap<string, PaintedParcel>;
+  readonly hovered: string | null;
+  readonly selected: string | null;
+}
+
+type State = Readonly<Record<'status' | 'unconfirmed' | 'hovered' | 'selected', unknown>>;
+
+const PLAIN: State = { status: null, unconfirmed: false, hovered: false, selected: false };
+
+/** Keeps the map's feature-state equal to what is wanted, sending only what changed. */
+export class ParcelStates {
+  #sent = new Map<string, State>();
+
+  /** Sends the differences; true if there were any. */
+  send(map: Pick<MapLibreMap, 'setFeatureState'>, look: ParcelLook): boolean {
+    const wanted = statesOf(look);
+    let changed = false;
+    for (const id of new Set([...this.#sent.keys(), ...wanted.keys()])) {
+      const state = wanted.get(id) ?? PLAIN;
+      if (equal(state, this.#sent.get(id) ?? PLAIN)) continue;
+      map.setFeatureState({ source: 'parcels', id }, state);
+      changed = true;
+    }
+    this.#sent = wanted;
+    return changed;
+  }
+
+  /** The map has lost all states, as with its graphics context. */
+  forget(): void {
+    this.#sent = new Map();
+  }
+}
+
+function statesOf({ painted, hovered, selected }: ParcelLook): Map<string, State> {
+  const states = new Map<string, State>();
+  for (const [id, { status, unconfirmed }] of painted) {
+    states.set(id, { ...PLAIN, status, unconfirmed });
+  }
+  if (hovered !== null) states.set(hovered, { ...(states.get(hovered) ?? PLAIN), hovered: true });
+  if (selected !== null) {
+    states.set(selected, { ...(states.get(selected) ?? PLAIN), selected: true });
+  }
+  return states;
+}
+
+function equal(one: State, other: State): boolean {
+  return (Object.keys(PLAIN) as (keyof State)[]).every((key) => one[key] === other[key]);
+}

@@ -1,0 +1,47 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Tells when the map is at work and when it has come to rest with everything drawn. */
+export class Rest {
+  readonly #map: MapLibreMap;
+  readonly #report: { onbusy(): void; onidle(): void };
+  #busy = false;
+  #awaited = 0;
+
+  constructor(map: MapLibreMap, report: { onbusy(): void; onidle(): void }) {
+    this.#map = map;
+    this.#report = report;
+    map.on('movestart', () => this.#stir());
+    map.on('idle', () => this.#settle());
+    this.#stir();
+  }
+
+  /** Something was pushed; the map will come to rest after drawing it. */
+  pushed(): void {
+    this.#stir();
+    this.#map.triggerRepaint();
+  }
+
+  /** Something to be pushed is still on its way; no rest before it has come. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    this.#awaited += 1;
+    this.#stir();
+    try {
+      return await work;
+    } finally {
+      this.#awaited -= 1;
+      this.#map.triggerRepaint();
+    }
+  }
+
+  #stir(): void {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#report.onbusy();
+  }
+
+  #settle(): void {
+    if (!this.#busy || this.#awaited > 0) return;
+    this.#busy = false;
+    this.#report.onidle();
+  }
+}

@@ -1,0 +1,100 @@
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { Lines } from '../domain/geometry';
+import type { Parcel } from '../domain/parcel';
+import type { Language, Theme } from '../domain/view';
+import { addImages } from './images';
+import { TOWN_LAYERS } from './label-layers';
+import { CONTACT_LAYERS } from './line-layers';
+import { ParcelStates, type ParcelLook } from './parcel-states';
+import { contactLineData, parcelsData, type SourceData } from './sources';
+import { layersOf } from './style';
+
+/** What the style was made with; changes are pushed as differences from it. */
+interface Shown {
+  parcels: readonly Parcel[];
+  contactLine: Lines | null;
+  theme: Theme;
+  language: Language;
+}
+
+/** Pushes what the page wants shown to the map, and only what differs. Each push tells if it did. */
+export class Scene {
+  readonly #map: MapLibreMap;
+  readonly #states = new ParcelStates();
+  readonly #shown: Shown;
+
+  constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: Language) {
+    this.#map = map;
+    this.#shown = { parcels: data.parcels, contactLine: data.contactLine, theme, language };
+  }
+
+  /** A style has just been made, at first or after a lost graphics context: images and states are gone. */
+  renew(): void {
+    addImages(this.#map, this.#shown.theme);
+    this.#states.forget();
+  }
+
+  showParcels(parcels: readonly Parcel[]): boolean {
+    if (parcels === this.#shown.parcels) return false;
+    this.#shown.parcels = parcels;
+    this.#source('parcels').setData(parcelsData(parcels));
+    return true;
+  }
+
+  showContactLine(lines: Lines | null, visible: boolean): boolean {
+    this.#show(CONTACT_LAYERS, visible);
+    if (lines === this.#shown.contactLine) return true;
+    this.#shown.contactLine = lines;
+    this.#source('contact-line').setData(contactLineData(lines));
+    return true;
+  }
+
+  showTowns(visible: boolean): boolean {
+    this.#show(TOWN_LAYERS, visible);
+    return true;
+  }
+
+  paint(look: ParcelLook): boolean {
+    return this.#states.send(this.#map, look);
+  }
+
+  /** Changes colours and the language of names; fonts for it must have been loaded. */
+  restyle(theme: Theme, language: Language): boolean {
+    const { theme: oldTheme, language: oldLanguage } = this.#shown;
+    if (theme === oldTheme && language === oldLanguage) return false;
+    addImages(this.#map, theme);
+    const before = layersOf(oldTheme, oldLanguage);
+    layersOf(theme, language).forEach((layer, at) => this.#change(before[at], layer));
+    this.#shown.theme = theme;
+    this.#shown.language = language;
+    return true;
+  }
+
+  #change(before: LayerSpecification | undefined, after: LayerSpecification): void {
+    for (const [name, value] of differences(before?.paint, after.paint)) {
+      this.#map.setPaintProperty(after.id, name as never, value as never);
+    }
+    for (const [name, value] of differences(before?.layout, after.layout)) {
+      this.#map.setLayoutProperty(after.id, name as never, value as never);
+    }
+  }
+
+  #show(layers: readonly string[], visible: boolean): void {
+    for (const layer of layers) {
+      this.#map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
+    }
+  }
+
+  #source(id: string): GeoJSONSource {
+    const source = this.#map.getSource<GeoJSONSource>(id);
+    if (!source) throw new Error(`The map has no source ${id}.`);
+    return source;
+  }
+}
+
+function differences(before: object = {}, after: object = {}): [string, unknown][] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value),
+  );
+}

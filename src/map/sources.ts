@@ -1,0 +1,105 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { Basemap } from '../domain/geodata';
+import type { Lines } from '../domain/geometry';
+import type { Parcel } from '../domain/parcel';
+import type { Region } from '../domain/region';
+import type { Town } from '../domain/town';
+import { neighbourLabels, regionLabels, seaLabels, townLabels } from './labels';
+import { WINDOW } from './window';
+
+/** Every source of the style, by name. */
+export const SOURCE_IDS = [
+  'neighbours',
+  'regions',
+  'parcels',
+  'lakes',
+  'rivers',
+  'region-borders',
+  'coast',
+  'border',
+  'contact-line',
+  'frame',
+  'neighbour-labels',
+  'sea-labels',
+  'region-labels',
+  'towns',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** What the component was given that sources are made from. */
+export interface SourceData {
+  readonly basemap: Basemap;
+  readonly regions: readonly Region[];
+  readonly regionBorders: MultiLineString;
+  readonly towns: readonly Town[];
+  readonly parcels: readonly Parcel[];
+  readonly contactLine: Lines | null;
+}
+
+/** Zoom up to which tiles are cut; beyond it they are enlarged, precise to about 10 m. */
+const TILE_ZOOM = 9;
+
+/** All sources, with their data. */
+export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpecification> {
+  const { basemap } = data;
+  return {
+    neighbours: source(basemap.neighbours),
+    regions: source(collection(data.regions.map(({ id, land }) => feature(land, { id })))),
+    parcels: { ...source(parcelsData(data.parcels)), promoteId: 'id' },
+    lakes: source(basemap.lakes),
+    rivers: source(basemap.rivers),
+    'region-borders': source(data.regionBorders),
+    coast: source(basemap.coast),
+    border: source(basemap.border),
+    'contact-line': source(contactLineData(data.contactLine)),
+    frame: source(frameData()),
+    'neighbour-labels': source(neighbourLabels(basemap.neighbours)),
+    'sea-labels': source(seaLabels(basemap.seaLabels)),
+    'region-labels': source(regionLabels(data.regions)),
+    towns: source(townLabels(data.towns)),
+  };
+}
+
+/** Parcels that have land now, by id; their status comes later, as feature-state. */
+export function parcelsData(parcels: readonly Parcel[]): FeatureCollection {
+  return collection(parcels.flatMap(({ id, land }) => (land ? [feature(land, { id })] : [])));
+}
+
+/** The line of contact; nothing where there is none. */
+export function contactLineData(lines: Lines | null): FeatureCollection {
+  if (!lines) return collection([]);
+  return collection([feature({ type: 'MultiLineString', coordinates: lines }, {})]);
+}
+
+/** Everything outside the window, to be covered where the embedded geodata end. */
+function frameData(): FeatureCollection {
+  const [west, south, east, north] = WINDOW;
+  const corners = [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  const world = [
+    [-60, 10],
+    [120, 10],
+    [120, 75],
+    [-60, 75],
+    [-60, 10],
+  ];
+  return collection([feature({ type: 'Polygon', coordinates: [world, corners] }, {})]);
+}
+
+function source(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, maxzoom: TILE_ZOOM, tolerance: 0.15, buffer: 64 };
+}
+
+function feature(geometry: Geometry, properties: Record<string, unknown>): Feature {
+  return { type: 'Feature', geometry, properties };
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}

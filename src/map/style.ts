@@ -1,0 +1,37 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language, Theme } from '../domain/view';
+import { MAP_COLOURS } from '../palette/palette';
+import { labelLayers } from './label-layers';
+import { landLayers, waterLayers } from './land-layers';
+import { borderLayers, contactLineLayers, frameLayers, parcelOutlineLayers } from './line-layers';
+import { parcelLayers } from './parcel-layers';
+import { sourcesOf, type SourceData } from './sources';
+
+/** Every layer of the map, from the bottom to the top: the one place that says what covers what. */
+export function layersOf(theme: Theme, language: Language): LayerSpecification[] {
+  return [
+    ...landLayers(theme),
+    ...parcelLayers(theme),
+    ...waterLayers(theme),
+    ...borderLayers(theme),
+    ...contactLineLayers(theme),
+    ...parcelOutlineLayers(theme),
+    ...frameLayers(theme),
+    ...labelLayers(theme, language),
+  ];
+}
+
+/** The whole style; without glyphs or sprite, so that nothing is fetched. */
+export function styleOf(data: SourceData, theme: Theme, language: Language): StyleSpecification {
+  return {
+    version: 8,
+    sources: sourcesOf(data),
+    layers: layersOf(theme, language),
+    transition: { duration: 0, delay: 0 },
+  };
+}
+
+/** Colour behind the canvas until the map has drawn. */
+export function backdrop(theme: Theme): string {
+  return MAP_COLOURS[theme].water;
+}

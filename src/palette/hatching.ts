@@ -1,0 +1,108 @@
+import type { Status } from '../domain/status';
+import type { Theme } from '../domain/view';
+import { HATCHES, type Hatch, type HatchKind, type LineFamily, type Stroke } from './hatch-kinds';
+import { STATUS_COLOURS, STATUS_HATCH } from './palette';
+
+/** An RGBA picture that repeats without a seam. */
+export interface HatchTile {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** What an SVG `<pattern>` needs: its side, the path of all marks, and the stroke of that path. */
+export interface HatchPattern {
+  readonly size: number;
+  readonly path: string;
+  readonly strokeWidth: number;
+}
+
+/** The hatching of a status as a picture, `pixelRatio` pixels to a CSS pixel. */
+export function hatchTile(status: Status, theme: Theme, pixelRatio: number): HatchTile {
+  return drawTile(STATUS_HATCH[status], STATUS_COLOURS[theme][status].hatch, pixelRatio);
+}
+
+/** One kind of hatching in one colour (`#rrggbb`) on nothing. */
+export function drawTile(kind: HatchKind, colour: string, pixelRatio: number): HatchTile {
+  const hatch = HATCHES[kind];
+  const side = Math.round(hatch.size * pixelRatio);
+  const data = new Uint8ClampedArray(side * side * 4);
+  const rgb = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const scale = side / hatch.size;
+  for (let row = 0; row < side; row += 1) {
+    for (let column = 0; column < side; column += 1) {
+      const gap = distanceToMark(hatch, (column + 0.5) / scale, (row + 0.5) / scale);
+      const cover = Math.min(1, Math.max(0, (hatch.width / 2 - gap) * scale + 0.5));
+      data.set([...rgb, hatch.width > 0 ? cover * 255 : 0], (row * side + column) * 4);
+    }
+  }
+  return { width: side, height: side, data };
+}
+
+/** The same hatching for the legend; stroke it with round line ends. */
+export function hatchPattern(kind: HatchKind): HatchPattern {
+  const hatch = HATCHES[kind];
+  const path = [
+    ...hatch.families.map((family) => familyPath(family, hatch.size)),
+    ...hatch.strokes.map(strokePath),
+  ].join('');
+  return { size: hatch.size, path, strokeWidth: hatch.width };
+}
+
+function distanceToMark(hatch: Hatch, x: number, y: number): number {
+  const gaps = [
+    ...hatch.families.map((family) => distanceToLine(family, hatch.size, x, y)),
+    ...hatch.strokes.map((stroke) => distanceToStroke(stroke, hatch.size, x, y)),
+  ];
+  return Math.min(Infinity, ...gaps);
+}
+
+function distanceToLine(family: LineFamily, size: number, x: number, y: number): number {
+  const { across, down, phase } = family;
+  const turns = (across * x + down * y) / size - phase;
+  return (Math.abs(turns - Math.round(turns)) * size) / Math.hypot(across, down);
+}
+
+/** To the nearest copy of the stroke: its own tile's or one of the eight around. */
+function distanceToStroke(stroke: Stroke, size: number, x: number, y: number): number {
+  const { from, to } = stroke;
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const squaredLength = dx * dx + dy * dy;
+  let nearest = Infinity;
+  for (const shiftX of [-size, 0, size]) {
+    for (const shiftY of [-size, 0, size]) {
+      const [px, py] = [x + shiftX - from[0], y + shiftY - from[1]];
+      const along =
+        squaredLength === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / squaredLength));
+      nearest = Math.min(nearest, Math.hypot(px - along * dx, py - along * dy));
+    }
+  }
+  return nearest;
+}
+
+/** Every line of the family that touches the tile, drawn past its edges so that ends do not show. */
+function familyPath(family: LineFamily, size: number): string {
+  const { across, down, phase } = family;
+  const squared = across * across + down * down;
+  const corners = [0, across, down, across + down];
+  const pieces: string[] = [];
+  for (let turn = Math.min(...corners) - 1; turn <= Math.max(...corners) + 1; turn += 1) {
+    const offset = ((turn + phase) * size) / squared;
+    const along = ((size / 2) * (down - across)) / squared;
+    const [x, y] = [offset * across + along * down, offset * down - along * across];
+    const reach = (size * 3) / Math.sqrt(squared);
+    pieces.push(
+      `M${short(x - down * reach)} ${short(y + across * reach)}` +
+        `L${short(x + down * reach)} ${short(y - across * reach)}`,
+    );
+  }
+  return pieces.join('');
+}
+
+function strokePath({ from, to }: Stroke): string {
+  return `M${short(from[0])} ${short(from[1])}L${short(to[0])} ${short(to[1])}`;
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
