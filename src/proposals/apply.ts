@@ -1,0 +1,64 @@
+import type { Outcome, ParcelOutcome } from '../domain/outcome';
+import type { Parcel, ParcelCut } from '../domain/parcel';
+import type { Match, Proposal, ProposalChoice, Rule, Variant } from '../domain/proposal';
+
+/** The variant chosen, the first where none is, undefined where the proposal has none. */
+export function variantOf(proposal: Proposal, choice: ProposalChoice = {}): Variant | undefined {
+  return (
+    proposal.variants?.find((variant) => variant.id === choice.variant) ?? proposal.variants?.[0]
+  );
+}
+
+/** The width of the cut that a proposal with this choice asks for, km to each side; undefined for none. */
+export function pullbackOf(proposal: Proposal, choice: ProposalChoice = {}): number | undefined {
+  const variant = variantOf(proposal, choice);
+  if (!proposal.pullbackKm || variant?.usesPullback === false) return undefined;
+  const chosen = choice.pullbackKm;
+  return chosen !== undefined && proposal.pullbackKm.includes(chosen)
+    ? chosen
+    : proposal.pullbackKm[0];
+}
+
+/** The cuts that a proposal needs beyond region and holder. */
+export function cutOf(proposal: Proposal, choice: ProposalChoice = {}): ParcelCut {
+  const pullbackKm = pullbackOf(proposal, choice);
+  return {
+    ...(pullbackKm !== undefined && { pullbackKm }),
+    ...(proposal.baseline && { baseline: proposal.baseline }),
+  };
+}
+
+function matches(match: Match, parcel: Parcel): boolean {
+  return (
+    (match.regions === undefined || match.regions.includes(parcel.region)) &&
+    (match.holder === undefined || match.holder === parcel.holder) &&
+    (match.place === undefined || match.place === parcel.place) &&
+    (match.withinPullback === undefined || match.withinPullback === parcel.withinPullback) &&
+    (match.heldOnBaseline === undefined || match.heldOnBaseline === parcel.heldOnBaseline)
+  );
+}
+
+/**
+ * Gives every parcel its status: the first rule that matches wins, a variant's rules before the common ones; what
+ * no rule matches is not mentioned if Russian-held and Ukrainian if not. Pure, and no geometry is touched.
+ * @param parcels a partition of Ukraine, cut as `cutOf` says
+ */
+export function applyProposal(
+  proposal: Proposal,
+  parcels: readonly Parcel[],
+  choice: ProposalChoice = {},
+): Outcome {
+  const rules: readonly Rule[] = [...(variantOf(proposal, choice)?.rules ?? []), ...proposal.rules];
+  const clauses = new Map(proposal.clauses.map((clause) => [clause.id, clause]));
+  const outcomes = parcels.map((parcel): ParcelOutcome => {
+    const rule = rules.find((candidate) => matches(candidate.match, parcel)) ?? null;
+    const unconfirmed = rule && (rule.unconfirmed ?? clauses.get(rule.clause)?.unconfirmed);
+    return {
+      parcel,
+      status: rule?.status ?? (parcel.holder === 'russia' ? 'not-mentioned' : 'ukrainian'),
+      rule,
+      ...(unconfirmed && { unconfirmed }),
+    };
+  });
+  return { proposal, choice, parcels: outcomes };
+}

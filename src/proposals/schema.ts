@@ -1,0 +1,155 @@
+import * as v from 'valibot';
+import { isDay } from '../domain/day';
+import { InputError } from '../domain/errors';
+import { PLACE_IDS } from '../domain/parcel';
+import { POINT_PLACE_IDS, PROPOSAL_GROUPS, type Proposal } from '../domain/proposal';
+import { REGION_IDS } from '../domain/region';
+import { STATUSES } from '../domain/status';
+import { findFault, pathText, type Fault } from './faults';
+import { findNonPlainData } from './plain-data';
+
+const text = v.pipe(v.string(), v.regex(/\S/, 'is empty'), v.maxLength(4000));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: small letters, digits and hyphens'),
+  v.maxLength(64),
+);
+const clauseId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/,
+    'is not a clause id: letters, digits, hyphens and full stops',
+  ),
+  v.maxLength(64),
+);
+const day = v.pipe(
+  v.string(),
+  v.isoDate('is not a day, YYYY-MM-DD'),
+  v.check((value) => isDay(value), 'is not a day of the calendar'),
+);
+// The page makes links of these, so no other scheme may pass.
+const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'is not an https address'));
+const regions = v.pipe(v.array(v.picklist(REGION_IDS)), v.minLength(1, 'is empty'), v.readonly());
+const holder = v.picklist(['russia', 'ukraine']);
+const status = v.picklist(STATUSES);
+
+/** Several of a kind, at least one. */
+function several<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.minLength(1, 'is empty'), v.readonly());
+}
+
+const citation = v.strictObject({
+  publisher: text,
+  title: v.exactOptional(text),
+  date: day,
+  url: v.exactOptional(url),
+});
+
+const clause = v.strictObject({
+  id: clauseId,
+  text,
+  quote: v.exactOptional(text),
+  citation,
+  unconfirmed: v.exactOptional(text),
+  informational: v.exactOptional(v.literal(true)),
+});
+
+const match = v.strictObject({
+  regions: v.exactOptional(regions),
+  holder: v.exactOptional(holder),
+  place: v.exactOptional(v.picklist(PLACE_IDS)),
+  withinPullback: v.exactOptional(v.boolean()),
+  heldOnBaseline: v.exactOptional(holder),
+});
+
+const rule = v.strictObject({
+  match,
+  status,
+  clause: clauseId,
+  unconfirmed: v.exactOptional(text),
+  note: v.exactOptional(text),
+});
+
+const variant = v.strictObject({
+  id,
+  title: text,
+  rules: v.pipe(v.array(rule), v.readonly()),
+  usesPullback: v.boolean(),
+});
+
+const placeProvision = v.strictObject({
+  place: v.picklist(POINT_PLACE_IDS),
+  text,
+  clause: clauseId,
+  unconfirmed: v.exactOptional(text),
+});
+
+const widthKm = v.pipe(
+  v.number(),
+  v.minValue(0.1, 'is less than 0.1 km'),
+  v.maxValue(500, 'is more than 500 km'),
+);
+
+/** The shape of a proposal. What JSON Schema cannot say as well is in `findFault`. */
+export const proposalSchema = v.strictObject({
+  id,
+  title: text,
+  shortTitle: v.pipe(text, v.maxLength(28)),
+  date: day,
+  by: text,
+  group: v.exactOptional(v.picklist(PROPOSAL_GROUPS)),
+  summary: text,
+  publication: v.picklist(['published', 'partly-published', 'reported', 'baseline']),
+  line: v.nullable(day),
+  lineNote: v.exactOptional(text),
+  recognisedBy: v.exactOptional(v.picklist(['us', 'international', 'us-and-others'])),
+  clauses: several(clause),
+  rules: several(rule),
+  variants: v.exactOptional(several(variant)),
+  pullbackKm: v.exactOptional(several(widthKm)),
+  pullbackAlong: v.exactOptional(regions),
+  baseline: v.exactOptional(day),
+  places: v.exactOptional(v.pipe(v.array(placeProvision), v.readonly())),
+  notes: v.pipe(v.array(text), v.readonly()),
+  sources: several(citation),
+});
+
+/**
+ * A proposal from data of unknown origin, copied and checked.
+ * Throws `InputError` that names `place`, the path inside the data, and the reason.
+ */
+export function parseProposal(input: unknown, place: string): Proposal {
+  const fail = ({ path, reason }: Fault): never => {
+    throw new InputError(path.length > 0 ? `${place}: ${pathText(path)}` : place, reason);
+  };
+  const notPlain = findNonPlainData(input);
+  if (notPlain) return fail(notPlain);
+  const result = v.safeParse(proposalSchema, withoutSchemaName(input));
+  if (!result.success) return fail(faultOfIssue(result.issues[0]));
+  const fault = findFault(result.output);
+  if (fault) return fail(fault);
+  return result.output;
+}
+
+/** Editors find the published schema by a `$schema` property, which is no part of the proposal. */
+function withoutSchemaName(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '$schema')) return input;
+  return Object.fromEntries(Object.entries(input).filter(([key]) => key !== '$schema'));
+}
+
+function faultOfIssue(issue: v.BaseIssue<unknown>): Fault {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return { path, reason: 'is not a property that a proposal has' };
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0) {
+    return { path, reason: 'is missing' };
+  }
+  if (issue.type === 'picklist') {
+    return { path, reason: `${issue.received} is not one of ${issue.expected ?? ''}` };
+  }
+  if (issue.kind === 'schema' || issue.message.startsWith('Invalid')) {
+    return { path, reason: `${issue.received} is not ${issue.expected ?? 'allowed'}` };
+  }
+  return { path, reason: `${issue.received} ${issue.message}` };
+}
