@@ -11,12 +11,13 @@ const MAY_IMPORT = {
   proposals: ['domain', 'geo'],
   statistics: ['domain', 'geo', 'proposals'],
   format: ['domain'],
+  messages: ['domain', 'format'],
   engine: ['domain', 'geo', 'data', 'proposals', 'statistics'],
-  state: ['domain', 'geo', 'data', 'proposals', 'statistics', 'engine', 'format'],
+  state: ['domain', 'geo', 'data', 'proposals', 'statistics', 'engine', 'format', 'messages'],
   map: ['domain', 'format', 'palette'],
   palette: ['domain'],
-  ui: ['domain', 'format', 'palette'],
-  cli: ['domain', 'geo', 'data', 'proposals', 'statistics', 'engine', 'format'],
+  ui: ['domain', 'format', 'messages', 'palette'],
+  cli: ['domain', 'geo', 'data', 'proposals', 'statistics', 'engine', 'format', 'messages'],
 };
 
 // Libraries that only one folder may import.
@@ -49,7 +50,9 @@ const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 }));
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'geodata/build/node_modules/', 'test-results/', '.cache/'] },
+  {
+    ignores: ['dist/', 'node_modules/', 'geodata/build/node_modules/', 'test-results/', '.cache/'],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
@@ -61,7 +64,7 @@ export default ts.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
     },

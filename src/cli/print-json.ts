@@ -1,0 +1,64 @@
+import type { LineFacts } from '../domain/control';
+import type { AreaStatistic } from '../domain/statistic';
+import type { Geodata } from '../domain/geodata';
+import { AREA_METHOD } from '../geo/area';
+import { PROPOSALS } from '../proposals/catalogue';
+import type { Report } from './report';
+
+/** Square kilometres to the precision of the input (0.001 km² = 1,000 m²), so that output is stable and short. */
+function km2(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function area(statistic: AreaStatistic): { areaKm2: number; lowKm2: number; highKm2: number } {
+  return {
+    areaKm2: km2(statistic.areaKm2),
+    lowKm2: km2(statistic.lowKm2),
+    highKm2: km2(statistic.highKm2),
+  };
+}
+
+/** The report as JSON, indented. Areas in km². */
+export function printJson(
+  { proposal, choice, line, statistics }: Report,
+  geodata: Geodata,
+): string {
+  const names = new Map(geodata.regions.map(({ id, nameEn }) => [id, nameEn]));
+  const document = {
+    proposal: proposal.id,
+    ...choice,
+    line: { asOf: line.asOf, source: line.source, uncertaintyKm: line.uncertaintyKm },
+    method: AREA_METHOD,
+    totalKm2: km2(statistics.totalKm2),
+    statuses: statistics.statuses.map((status) => ({
+      status: status.status,
+      ...area(status),
+      shareOfUkraine: Number(status.shareOfUkraine.toFixed(6)),
+      townsPopulation: status.townsPopulation,
+      townCount: status.townCount,
+      unconfirmedKm2: km2(status.unconfirmedKm2),
+    })),
+    regions: statistics.regions.map((region) => ({
+      region: region.region,
+      name: names.get(region.region),
+      areaKm2: km2(region.areaKm2),
+      heldByRussiaKm2: km2(region.heldByRussia.areaKm2),
+      heldByRussiaLowKm2: km2(region.heldByRussia.lowKm2),
+      heldByRussiaHighKm2: km2(region.heldByRussia.highKm2),
+      statuses: Object.fromEntries(
+        Object.entries(region.statuses).map(([status, statistic]) => [status, area(statistic)]),
+      ),
+    })),
+    contactLineKm: Number(statistics.contactLineKm.toFixed(1)),
+  };
+  return JSON.stringify(document, null, 2);
+}
+
+/** The proposals and built-in lines as JSON. */
+export function printListJson(lines: readonly LineFacts[]): string {
+  const document = {
+    proposals: PROPOSALS.map(({ id, title, date, line }) => ({ id, title, date, line })),
+    lines: lines.map(({ asOf, source }) => ({ asOf, source })),
+  };
+  return JSON.stringify(document, null, 2);
+}

@@ -1,0 +1,92 @@
+import type { LineFacts } from '../domain/control';
+import type { Geodata } from '../domain/geodata';
+import { createFormats } from '../format/formats';
+import { regionName } from '../format/place-names';
+import { AREA_METHOD } from '../geo/area';
+import { en } from '../messages/en';
+import { PROPOSALS } from '../proposals/catalogue';
+import { layOut, wrap, type Column } from './text-layout';
+import type { Report } from './report';
+
+const WIDTH = 80;
+const RULE = '─'.repeat(WIDTH);
+const formats = createFormats('en');
+
+function statusTable({ statistics }: Report): string {
+  const columns: Column[] = [
+    { title: 'Status', align: 'left' },
+    { title: 'km²', align: 'right' },
+    { title: 'range', align: 'right' },
+    { title: 'share', align: 'right' },
+    { title: 'in towns', align: 'right' },
+  ];
+  const rows = statistics.statuses.map((status) => [
+    en.statuses[status.status] + (status.unconfirmedKm2 > 0 ? ' (?)' : ''),
+    formats.area(status.areaKm2),
+    formats.range(status) ?? '',
+    formats.share(status.shareOfUkraine),
+    status.townsPopulation ? formats.people(status.townsPopulation) : '–',
+  ]);
+  const total = ['Ukraine', formats.area(statistics.totalKm2), '', formats.share(1), ''];
+  return layOut(columns, rows, total);
+}
+
+function regionTable({ statistics }: Report, geodata: Geodata): string {
+  const facts = new Map(geodata.regions.map((region) => [region.id, region]));
+  const columns: Column[] = [
+    { title: 'Region', align: 'left' },
+    { title: 'Status', align: 'left' },
+    { title: 'km²', align: 'right' },
+    { title: 'range', align: 'right' },
+  ];
+  const rows = statistics.regions
+    .filter(({ statuses }) => Object.keys(statuses).some((status) => status !== 'ukrainian'))
+    .flatMap((region) =>
+      Object.entries(region.statuses)
+        .filter(([, area]) => area.highKm2 >= 0.5)
+        .map(([status, area], i) => [
+          i === 0 ? regionName(facts.get(region.region)!, 'en') : '',
+          en.statuses[status as keyof typeof en.statuses],
+          formats.area(area.areaKm2),
+          formats.range(area) ?? '',
+        ]),
+    );
+  return layOut(columns, rows);
+}
+
+/** The report as text for a terminal of 80 columns. */
+export function printTable(report: Report, geodata: Geodata): string {
+  const { proposal, choice, line, statistics } = report;
+  const variant = proposal.variants?.find(({ id }) => id === choice.variant);
+  const head = [
+    ...wrap(`${proposal.title} · ${formats.day(proposal.date)}`, WIDTH),
+    ...wrap(proposal.summary, WIDTH),
+    ...(variant ? [`Variant: ${variant.title}`] : []),
+    ...(choice.pullbackKm ? [`Zone: ${choice.pullbackKm} km to each side of the line`] : []),
+    `Line of contact: ${formats.day(line.asOf)}, ${formats.length(statistics.contactLineKm)}`,
+  ];
+  const unconfirmed = statistics.statuses.some(({ unconfirmedKm2 }) => unconfirmedKm2 > 0);
+  const foot = [
+    ...(unconfirmed ? wrap('(?) rests in part on a reading that no published text confirms.', WIDTH) : []),
+    ...wrap(`Ranges: the line moved by ±${line.uncertaintyKm} km. In towns: sum of the towns’ populations.`, WIDTH),
+    ...wrap(`Areas: ${AREA_METHOD}.`, WIDTH),
+    ...wrap(`Line: ${line.source}; ${line.method}.`, WIDTH),
+    'No proposal shown here is in force.',
+  ]; // prettier-ignore
+  return [head.join('\n'), RULE, statusTable(report), RULE, regionTable(report, geodata), RULE, foot.join('\n')].join('\n'); // prettier-ignore
+}
+
+/** The proposals and built-in lines as text. */
+export function printListTable(lines: readonly LineFacts[]): string {
+  const proposals = layOut(
+    [
+      { title: 'Proposal', align: 'left' },
+      { title: 'date', align: 'left' },
+      { title: 'line', align: 'left' },
+      { title: 'title', align: 'left' },
+    ],
+    PROPOSALS.map(({ id, date, line, shortTitle }) => [id, date, line ?? 'newest', shortTitle]),
+  );
+  const days = lines.flatMap(({ asOf, source }) => wrap(`${asOf}  ${source}`, WIDTH, 12));
+  return [proposals, '', 'Lines of contact', ...days].join('\n');
+}

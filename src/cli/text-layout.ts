@@ -1,0 +1,40 @@
+/** A column of a text table. */
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+/** Rows as aligned text under their titles, with a total below where there is one. */
+export function layOut(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  total?: readonly string[],
+): string {
+  const all = [columns.map(({ title }) => title), ...rows, ...(total ? [total] : [])];
+  const widths = columns.map((_, i) => Math.max(...all.map((row) => row[i]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    columns
+      .map(({ align }, i) => {
+        const text = row[i] ?? '';
+        return align === 'left' ? text.padEnd(widths[i]!) : text.padStart(widths[i]!);
+      })
+      .join('  ')
+      .trimEnd();
+  return all.map(line).join('\n');
+}
+
+/** Text broken between words into lines of at most `width` characters, later ones indented. */
+export function wrap(text: string, width: number, indent = 0): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of text.split(' ')) {
+    const next = current ? `${current} ${word}` : ' '.repeat(lines.length ? indent : 0) + word;
+    if (next.length > width && current) {
+      lines.push(current);
+      current = ' '.repeat(indent) + word;
+    } else {
+      current = next;
+    }
+  }
+  return [...lines, current];
+}

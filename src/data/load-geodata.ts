@@ -1,0 +1,27 @@
+import basemapUrl from '../../geodata/basemap.topojson?url';
+import landUrl from '../../geodata/land.topojson?url';
+import linesUrl from '../../geodata/lines.json?url';
+import regionsUrl from '../../geodata/regions.json?url';
+import townsUrl from '../../geodata/towns.json?url';
+import { InputError } from '../domain/errors';
+import type { Geodata } from '../domain/geodata';
+import { parseGeodata, type GeodataFiles } from './parse-geodata';
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new InputError(url, `could not be loaded (${response.status})`);
+  return response.json();
+}
+
+/** Loads the geodata files that lie beside the page, as they are. */
+export async function loadGeodataFiles(): Promise<GeodataFiles> {
+  const [land, basemap, regions, lines, towns] = await Promise.all(
+    [landUrl, basemapUrl, regionsUrl, linesUrl, townsUrl].map(fetchJson),
+  );
+  return { land, basemap, regions, lines, towns } as GeodataFiles;
+}
+
+/** Loads and parses the embedded geodata in the browser. */
+export async function loadGeodata(): Promise<Geodata> {
+  return parseGeodata(await loadGeodataFiles());
+}

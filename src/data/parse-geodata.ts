@@ -1,0 +1,104 @@
+import type { FeatureCollection, MultiLineString } from 'geojson';
+import { feature, mergeArcs, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  MultiPolygon,
+  Objects,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
+import type { Control, LineFacts } from '../domain/control';
+import { InputError } from '../domain/errors';
+import type { Basemap, Geodata } from '../domain/geodata';
+import type { Land } from '../domain/geometry';
+import type { Region, RegionFacts } from '../domain/region';
+import { parseTowns, type TownTable } from './parse-towns';
+
+/** A face of the arrangement of region borders and all built-in lines of contact. */
+interface FaceProperties {
+  readonly region: string;
+  /** One letter a built-in day, `R` Russian-held or `U` Ukrainian-held. */
+  readonly held: string;
+}
+
+type Face = Polygon<FaceProperties> | MultiPolygon<FaceProperties>;
+export type LandTopology = Topology<{ faces: GeometryCollection<FaceProperties> }>;
+export type BasemapTopology = Topology<Objects>;
+
+/** The embedded geodata as files hold it. */
+export interface GeodataFiles {
+  readonly land: LandTopology;
+  readonly basemap: BasemapTopology;
+  readonly regions: readonly RegionFacts[];
+  readonly lines: { readonly days: readonly LineFacts[] };
+  readonly towns: TownTable;
+}
+
+function mergeFaces(land: LandTopology, faces: readonly Face[]): Land {
+  return feature(land, mergeArcs(land, [...faces])).geometry as Land;
+}
+
+function parseControl(
+  land: LandTopology,
+  faces: readonly Face[],
+  line: LineFacts,
+  i: number,
+): Control {
+  const isHeld = (face: unknown): boolean => (face as Face).properties?.held[i] === 'R';
+  return {
+    ...line,
+    id: line.asOf,
+    heldByRussia: mergeFaces(land, faces.filter(isHeld)),
+    contactLine: mesh(land, land.objects.faces, (a, b) => isHeld(a) !== isHeld(b)).coordinates,
+  };
+}
+
+function parseBasemap(topology: BasemapTopology): Basemap {
+  const layer = (name: keyof Basemap): unknown => {
+    const object = topology.objects[name];
+    if (!object) throw new InputError('basemap.topojson', `has no object ${name}`);
+    return feature(topology, object);
+  };
+  const lines = (name: 'border' | 'coast'): MultiLineString =>
+    mesh(topology, topology.objects[name]);
+  return {
+    neighbours: layer('neighbours') as Basemap['neighbours'],
+    lakes: layer('lakes') as Basemap['lakes'],
+    rivers: layer('rivers') as Basemap['rivers'],
+    seaLabels: layer('seaLabels') as FeatureCollection as Basemap['seaLabels'],
+    border: lines('border'),
+    coast: lines('coast'),
+  };
+}
+
+/**
+ * The embedded geodata from its files. Regions and Russian-held land are merged from the faces of one topology, so
+ * they share every border exactly. Positions are `[lon, lat]` in degrees.
+ * @throws InputError when a file lacks what it must hold
+ */
+export function parseGeodata(files: GeodataFiles): Geodata {
+  const { land } = files;
+  const faces = land.objects.faces.geometries as Face[];
+  const regionOf = (face: unknown): string | undefined => (face as Face).properties?.region;
+  const controls = new Map<string, Control>();
+  return {
+    regions: files.regions.map((facts): Region => {
+      const own = faces.filter((face) => regionOf(face) === facts.id);
+      if (!own.length) throw new InputError('land.topojson', `has no face of ${facts.id}`);
+      return { ...facts, land: mergeFaces(land, own) };
+    }),
+    regionBorders: mesh(land, land.objects.faces, (a, b) => regionOf(a) !== regionOf(b)),
+    lines: files.lines.days,
+    controlOn: (day) => {
+      const known = controls.get(day);
+      if (known) return known;
+      const i = files.lines.days.findIndex(({ asOf }) => asOf === day);
+      if (i < 0) throw new InputError(`line of ${day}`, 'is not one of the built-in days');
+      const control = parseControl(land, faces, files.lines.days[i]!, i);
+      controls.set(day, control);
+      return control;
+    },
+    towns: parseTowns(files.towns),
+    basemap: parseBasemap(files.basemap),
+  };
+}

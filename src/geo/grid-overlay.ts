@@ -1,0 +1,68 @@
+import {
+  booleanOpWithPolyTree,
+  ClipType,
+  FillRule,
+  PolyTree64,
+  type Path64,
+  type Paths64,
+  type PolyPath64,
+} from 'clipper2-ts';
+import type { Position } from 'geojson';
+import { polygonsOf, type Land } from '../domain/geometry';
+
+// The second overlay engine: on whole numbers, a hundred times faster than the first where shapes have thousands
+// of vertices (MEASURED.md, overlay engines), and never thrown by bad input. One step of the grid is about 1 cm.
+const STEPS_PER_DEGREE = 1e7;
+
+function toPaths(land: Land): Paths64 {
+  return polygonsOf(land)
+    .flat()
+    .filter((ring) => ring.length >= 4)
+    .map((ring) =>
+      ring.slice(1).map(([lon = 0, lat = 0]) => ({
+        x: Math.round(lon * STEPS_PER_DEGREE),
+        y: Math.round(lat * STEPS_PER_DEGREE),
+      })),
+    );
+}
+
+function toRing(path: Path64): Position[] {
+  const ring = path.map(({ x, y }): Position => [x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE]);
+  return [...ring, ring[0]!];
+}
+
+function collectPolygons(node: PolyPath64, into: Position[][][]): void {
+  for (let i = 0; i < node.count; i++) {
+    const outer = node.child(i);
+    const rings = [toRing(outer.poly!)];
+    for (let k = 0; k < outer.count; k++) {
+      const hole = outer.child(k);
+      rings.push(toRing(hole.poly!));
+      collectPolygons(hole, into);
+    }
+    into.push(rings);
+  }
+}
+
+function overlay(operation: ClipType, a: Land, b: Land | null): Land | null {
+  const tree = new PolyTree64();
+  booleanOpWithPolyTree(operation, toPaths(a), b ? toPaths(b) : null, tree, FillRule.EvenOdd);
+  const coordinates: Position[][][] = [];
+  collectPolygons(tree, coordinates);
+  return coordinates.length ? { type: 'MultiPolygon', coordinates } : null;
+}
+
+/** Land common to both on a grid of 1e-7° (about 1 cm), or null. Self-intersections count even–odd. */
+export function intersectOnGrid(a: Land, b: Land): Land | null {
+  return overlay(ClipType.Intersection, a, b);
+}
+
+/** Land of `a` that is not in `b` on a grid of 1e-7° (about 1 cm), or null. */
+export function subtractOnGrid(a: Land, b: Land): Land | null {
+  return overlay(ClipType.Difference, a, b);
+}
+
+/** Land as valid polygons: self-intersections resolved even–odd, empty rings dropped, on a grid of 1e-7°. */
+export function cleanOnGrid(land: Land): Land | null {
+  return overlay(ClipType.Union, land, null);
+}
