@@ -1,0 +1,235 @@
+import type { Holder } from '../domain/control';
+import type { LayerId } from '../domain/layers';
+import type { PlaceId } from '../domain/parcel';
+import type { Proposal, Recogniser, PointPlaceId } from '../domain/proposal';
+import type { Status } from '../domain/status';
+import type { Language } from '../domain/view';
+
+/** A sentence with a place for a value, already formatted. */
+type With<Names extends string> = (values: Readonly<Record<Names, string>>) => string;
+
+const language: Language = 'en';
+
+const statuses: Record<Status, string> = {
+  ukrainian: 'Ukrainian control',
+  returned: 'Would return to Ukrainian control',
+  occupied: 'Occupied by Russia',
+  frozen: 'Frozen along the line of contact',
+  'recognised-de-facto': 'Would be recognised de facto as Russian',
+  'recognised-de-jure': 'Would be recognised de jure as Russian',
+  ceded: 'Ukraine would withdraw; Russian',
+  demilitarised: 'Proposed demilitarised zone',
+  'economic-zone': 'Proposed special economic zone',
+  open: 'Left open',
+  'not-mentioned': 'Not mentioned',
+};
+
+const statusMeanings: Record<Status, string> = {
+  ukrainian: 'Held by Ukraine, and staying so.',
+  returned: 'Held by Russia on the day of the line; Russia would leave.',
+  occupied: 'Held by Russia; nothing is recognised.',
+  frozen: 'Held by Russia and left so; sovereignty is not decided.',
+  'recognised-de-facto': 'That it is Russian would be recognised as a fact.',
+  'recognised-de-jure': 'That it is Russian would be recognised as law.',
+  ceded: 'Held by Ukraine on the day of the line; Ukraine would leave, Russia would take over.',
+  demilitarised: 'No forces of either side.',
+  'economic-zone': 'Status left to a referendum or to later talks.',
+  open: 'The text puts it off, or leaves it in brackets.',
+  'not-mentioned': 'The text says nothing of it.',
+};
+
+const layers: Record<LayerId, string> = {
+  crimea: 'Crimea',
+  luhansk: 'Luhansk',
+  donetsk: 'Donetsk',
+  zaporizhzhia: 'Zaporizhzhia',
+  kherson: 'Kherson',
+  'other-regions': 'Other regions with Russian-held land',
+  'demilitarised-zone': 'Proposed demilitarised or economic zone',
+  'contact-line': 'Line of contact',
+  towns: 'Towns',
+};
+
+const publications: Record<Proposal['publication'], string> = {
+  published: 'text published',
+  'partly-published': 'published in part',
+  reported: 'known from reports only',
+  baseline: 'no proposal: the day’s control',
+};
+
+const recognisers: Record<Recogniser, string> = {
+  us: 'Recognition would be given by the United States.',
+  international: 'Recognition would be international.',
+  'us-and-others': 'Recognition would be given by the United States and others.',
+};
+
+const places: Record<PointPlaceId, string> = {
+  'zaporizhzhia-nuclear-plant': 'Zaporizhzhia nuclear power plant, Enerhodar',
+  'kakhovka-dam': 'Kakhovka dam',
+  'kinburn-spit-tip': 'Kinburn Spit',
+  'fortress-belt': 'Fortress belt: Sloviansk to Kostiantynivka',
+};
+
+const parcelPlaces: Record<PlaceId, string> = {
+  'kinburn-spit': 'Kinburn Spit',
+};
+
+const holders: Record<Holder, With<'day'>> = {
+  russia: ({ day }) => `Held by Russia on ${day}`,
+  ukraine: ({ day }) => `Held by Ukraine on ${day}`,
+};
+
+const shortHolders: Record<Holder, string> = {
+  russia: 'held by Russia',
+  ukraine: 'held by Ukraine',
+};
+
+/** The interface in English. Its shape is the catalogue's: another language is one file of this type. */
+export const en = {
+  language,
+  statuses,
+  statusMeanings,
+  layers,
+  publications,
+  recognisers,
+  places,
+  holders,
+  shortHolders,
+  languageNames: { en: 'English', uk: 'Українська' } satisfies Record<Language, string>,
+
+  title: 'Line of Contact',
+  subtitle: 'What proposals would do to contested territory in Ukraine',
+  notInForce: 'No proposal shown here is in force.',
+  skipToFigures: 'Skip to the figures',
+  panelLabel: 'Proposal and figures',
+  mapLabel: 'Map of Ukraine',
+  placeNames: 'Place names',
+  loading: 'Loading the map and the figures …',
+  mapLoading: 'Drawing the map …',
+
+  proposal: 'Proposal',
+  chooseProposal: 'Choose a proposal',
+  wouldDo: 'What it would do',
+
+  lineOn: 'Line of contact on',
+  lineOwn: 'the proposal’s own day',
+  lineNewest: 'the newest built in',
+  lineOther: (({ day }) => `chosen by you; the proposal’s own is ${day}`) satisfies With<'day'>,
+  lineChosen: 'chosen by you',
+  lineSource: (({ source, km }) => `Source: ${source}. Stated error ±${km}.`) satisfies With<
+    'source' | 'km'
+  >,
+  variant: 'Reading',
+  pullback: 'Pull-back from the line, each side',
+
+  keyFigures: 'Key figures',
+  rangeOf: (({ range }) => `range ${range}`) satisfies With<'range'>,
+  ofUkraine: (({ share }) => `${share} of Ukraine`) satisfies With<'share'>,
+  inTowns: (({ people, towns }) =>
+    `${people} people in ${towns} ${towns === '1' ? 'town' : 'towns'}`) satisfies With<
+    'people' | 'towns'
+  >,
+
+  statusTable: (({ proposal, day }) =>
+    `Land by status under this proposal: ${proposal}, line of ${day}`) satisfies With<
+    'proposal' | 'day'
+  >,
+  statusColumn: 'Status under this proposal',
+  areaColumn: 'km²',
+  areaColumnNote: 'range',
+  shareColumn: 'Share of Ukraine',
+  townsColumn: 'Town people, thousands',
+  total: 'Ukraine',
+  unconfirmed: 'unconfirmed',
+  unconfirmedPart: (({ area }) => `${area} of it unconfirmed`) satisfies With<'area'>,
+  unconfirmedBecause: (({ reason }) => `Unconfirmed: ${reason}`) satisfies With<'reason'>,
+  underProposal: (({ proposal }) => `under this proposal: ${proposal}`) satisfies With<'proposal'>,
+  contactLineLength: (({ length }) =>
+    `The line of contact is ${length} long.`) satisfies With<'length'>,
+
+  regionTable: 'Land by region',
+  regionTableCaption: (({ proposal, day }) =>
+    `Each region’s land by status under this proposal: ${proposal}, line of ${day}. ` +
+    'Choose a row to see it on the map.') satisfies With<'proposal' | 'day'>,
+  regionColumn: 'Region and status',
+  wholeRegions: 'Regions with no Russian-held land and no change',
+  parcelName: (({ status, region, holder }) => `${status}: ${region}, ${holder}`) satisfies With<
+    'status' | 'region' | 'holder'
+  >,
+  parcelPlaces,
+  within: (({ distance }) => `within ${distance} of the line`) satisfies With<'distance'>,
+  beyond: (({ distance }) => `beyond ${distance} of the line`) satisfies With<'distance'>,
+  heldOn: (({ day }) => `held by Russia already on ${day}`) satisfies With<'day'>,
+  notHeldOn: (({ day }) => `not held by Russia on ${day}`) satisfies With<'day'>,
+
+  layersTitle: 'Show on the map',
+  layersNote: 'Hiding land on the map changes no figure.',
+
+  placesTitle: 'Places named',
+  clausesTitle: 'What the text says',
+  clause: (({ id }) => `Clause ${id}`) satisfies With<'id'>,
+  notesTitle: 'Notes',
+  noClause: 'No clause of the text covers this land.',
+
+  method: 'How the figures are made',
+  methodArea:
+    'Areas are computed on the WGS84 ellipsoid, inland water included, and add up to Ukraine within its internationally recognised border.',
+  methodRange: (({ km }) =>
+    `Ranges move the line of contact by its stated error, ±${km}, to either side.`) satisfies With<'km'>,
+  methodTowns:
+    'Town people are the sum of the towns that lie in the land, not the population of all of it.',
+  methodHolding: 'Holding land is not owning it: the line shows who held what on its day.',
+
+  sourcesTitle: 'Sources',
+  sourcesOfText: 'Of the proposal',
+  sourceOfLine: 'Of the line of contact',
+  lineMethod: 'Method',
+  licence: 'Licence',
+  sourcesOfMap: 'Of the map',
+  attributions: [
+    {
+      what: 'Land, coast, border, lakes and rivers',
+      who: '© OpenStreetMap contributors',
+      licence: 'ODbL',
+      url: 'https://www.openstreetmap.org/copyright',
+    },
+    {
+      what: 'Towns and their positions',
+      who: 'GeoNames',
+      licence: 'CC BY 4.0',
+      url: 'https://www.geonames.org/',
+    },
+    {
+      what: 'Division into regions',
+      who: 'Natural Earth',
+      licence: 'public domain',
+      url: 'https://www.naturalearthdata.com/',
+    },
+  ],
+
+  details: 'Chosen land',
+  close: 'Close',
+
+  announceShown: (({ proposal, day, figure }) =>
+    `Shown: ${proposal}, on the line of contact of ${day}. ${figure}`) satisfies With<
+    'proposal' | 'day' | 'figure'
+  >,
+  announceFigure: (({ status, area }) => `${status}: ${area}.`) satisfies With<'status' | 'area'>,
+
+  mapFailed: (({ reason }) =>
+    `The map cannot be shown. ${reason} The figures and texts are complete.`) satisfies With<'reason'>,
+  mapNotLoaded: 'A part of the map could not be loaded.',
+  dataFailed: (({ reason }) =>
+    `The geodata could not be loaded (${reason}). The texts can be read; the figures are missing.`) satisfies With<'reason'>,
+  lineFailed: (({ day, reason }) =>
+    `The line of ${day} could not be computed (${reason}).`) satisfies With<'day' | 'reason'>,
+  lineFailedKept: (({ proposal, day }) =>
+    `The figures and the map still show ${proposal} on the line of ${day}.`) satisfies With<
+    'proposal' | 'day'
+  >,
+  retry: 'Try again',
+  linkProblems: 'Part of the link could not be read and was left out:',
+};
+
+/** Every string of the interface, in one language. */
+export type Messages = typeof en;

@@ -1,0 +1,115 @@
+import type { Day } from '../domain/day';
+import type { LayerId } from '../domain/layers';
+import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { Language, MapView } from '../domain/view';
+import { ALL_LAYERS, withLayer } from './layer-paint';
+import type { LinkFields, LinkProblem, ParsedLink } from './link';
+import type { ExplorerPorts } from './ports';
+
+/** What the reader chose and a link restores. Null: the proposal's own, or the first on offer. */
+export class Choices {
+  readonly #ports: ExplorerPorts;
+  #proposalId = $state.raw('');
+  #line = $state.raw<Day | null>(null);
+  #variant = $state.raw<string | null>(null);
+  #pullbackKm = $state.raw<number | null>(null);
+  #layers = $state.raw(ALL_LAYERS);
+  #view = $state.raw<MapView | null>(null);
+  #language = $state.raw<Language>('en');
+  #problems = $state.raw<readonly LinkProblem[]>([]);
+
+  readonly proposal = $derived.by((): Proposal => this.#findProposal(this.#proposalId));
+  /** The variant and width in force, the defaults spelt out. */
+  readonly choice = $derived.by((): ProposalChoice => {
+    const variant = this.#variant ?? this.proposal.variants?.[0]?.id;
+    const pullbackKm = this.#pullbackKm ?? this.proposal.pullbackKm?.[0];
+    return {
+      ...(variant === undefined ? {} : { variant }),
+      ...(pullbackKm === undefined ? {} : { pullbackKm }),
+    };
+  });
+  readonly fields = $derived.by((): LinkFields => ({
+    proposalId: this.proposal.id,
+    line: this.#line,
+    variant: this.#variant,
+    pullbackKm: this.#pullbackKm,
+    layers: this.#layers,
+    view: this.#view,
+    language: this.#language,
+  }));
+
+  constructor(ports: ExplorerPorts, link: ParsedLink) {
+    this.#ports = ports;
+    this.restore(link);
+  }
+
+  get line() {
+    return this.#line;
+  }
+  get layers() {
+    return this.#layers;
+  }
+  get view() {
+    return this.#view;
+  }
+  get language() {
+    return this.#language;
+  }
+  /** What of the link could not be read. */
+  get problems() {
+    return this.#problems;
+  }
+
+  /** Takes on what a link says. */
+  restore({ fields, problems }: ParsedLink): void {
+    this.#proposalId = fields.proposalId;
+    this.#line = fields.line;
+    this.#variant = fields.variant;
+    this.#pullbackKm = fields.pullbackKm;
+    this.#layers = fields.layers;
+    this.#view = fields.view;
+    this.#language = fields.language;
+    this.#problems = problems;
+  }
+
+  chooseProposal(id: string): void {
+    this.#proposalId = this.#findProposal(id).id;
+    this.#variant = null;
+    this.#pullbackKm = null;
+    this.#problems = [];
+  }
+
+  /** Puts any proposal on a day; null leaves each on its own. */
+  chooseLine(day: Day | null): void {
+    this.#line = day;
+  }
+
+  chooseVariant(id: string): void {
+    this.#variant = id === this.proposal.variants?.[0]?.id ? null : id;
+  }
+
+  choosePullback(km: number): void {
+    this.#pullbackKm = km === this.proposal.pullbackKm?.[0] ? null : km;
+  }
+
+  toggleLayer(id: LayerId, isShown: boolean): void {
+    this.#layers = withLayer(this.#layers, id, isShown);
+  }
+
+  chooseLanguage(language: Language): void {
+    this.#language = language;
+  }
+
+  moveView(view: MapView): void {
+    this.#view = view;
+  }
+
+  #findProposal(id: string): Proposal {
+    const { proposals, defaultProposalId } = this.#ports;
+    const found =
+      proposals.find((each) => each.id === id) ??
+      proposals.find((each) => each.id === defaultProposalId);
+    if (!found) throw new Error(`neither a proposal ${id} nor the default ${defaultProposalId}`);
+    return found;
+  }
+}

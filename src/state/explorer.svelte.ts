@@ -1,0 +1,120 @@
+import type { Day } from '../domain/day';
+import type { Geodata } from '../domain/geodata';
+import type { Proposal } from '../domain/proposal';
+import type { Theme } from '../domain/view';
+import { wordingFor } from '../messages/wording';
+import { Choices } from './choices.svelte';
+import { reasonOf } from './latest-parcels.svelte';
+import { NOTHING_PAINTED, paintOf, type ParcelPaint } from './layer-paint';
+import { lineDay } from './line-day';
+import type { ParsedLink } from './link';
+import { Picture } from './picture.svelte';
+import type { ExplorerPorts } from './ports';
+
+export type MapState = 'busy' | 'idle' | 'failed';
+
+/** Everything that the page knows. Inputs are set by the reader's actions; the rest is derived. */
+export class Explorer {
+  readonly #ports: ExplorerPorts;
+  readonly proposals: readonly Proposal[];
+  readonly choices: Choices;
+  readonly picture: Picture;
+
+  #theme = $state.raw<Theme>('light');
+  #selected = $state.raw<string | null>(null);
+  #hovered = $state.raw<string | null>(null);
+  #mapState = $state.raw<MapState>('busy');
+  #mapFailure = $state.raw<string | null>(null);
+  #geodata = $state.raw<Geodata | null>(null);
+  #geodataFailure = $state.raw<string | null>(null);
+
+  readonly wording = $derived.by(() => wordingFor(this.choices.language));
+  readonly painted = $derived.by((): ReadonlyMap<string, ParcelPaint> => {
+    const shown = this.picture.shown;
+    return shown ? paintOf(shown.outcome, this.choices.layers) : NOTHING_PAINTED;
+  });
+  readonly selectedParcel = $derived.by(() => this.#parcel(this.#selected));
+  readonly hoveredParcel = $derived.by(() => this.#parcel(this.#hovered));
+  readonly isPending = $derived.by(
+    () => this.picture.isPending || (this.#geodata === null && this.#geodataFailure === null),
+  );
+  /** What `<html data-map>` says: at rest only when nothing more is coming. */
+  readonly mapState = $derived.by((): MapState => {
+    if (this.#mapFailure !== null) return 'failed';
+    return this.isPending || !this.picture.shown ? 'busy' : this.#mapState;
+  });
+
+  constructor(ports: ExplorerPorts, link: ParsedLink) {
+    this.#ports = ports;
+    this.proposals = ports.proposals;
+    this.choices = new Choices(ports, link);
+    this.picture = new Picture(ports, () => ({
+      proposal: this.choices.proposal,
+      choice: this.choices.choice,
+      line: this.choices.line,
+      geodata: this.#geodata,
+    }));
+  }
+
+  get theme() {
+    return this.#theme;
+  }
+  get geodata() {
+    return this.#geodata;
+  }
+  get geodataFailure() {
+    return this.#geodataFailure;
+  }
+  get mapFailure() {
+    return this.#mapFailure;
+  }
+
+  /** Loads the embedded geodata; a failure is kept as a message. */
+  async load(): Promise<void> {
+    this.#geodataFailure = null;
+    try {
+      this.#geodata = await this.#ports.loadGeodata();
+    } catch (error) {
+      this.#geodataFailure = reasonOf(error);
+    }
+  }
+
+  /** Tries again whatever failed to load or to be computed. */
+  retry(): void {
+    if (this.#geodataFailure !== null) void this.load();
+    else this.picture.compute();
+  }
+
+  /** Puts the proposal on a day; its own day gives the choice back to each proposal. */
+  chooseLine(day: Day): void {
+    const own = lineDay(null, this.choices.proposal.line, this.picture.days);
+    this.choices.chooseLine(day === own?.day ? null : day);
+  }
+
+  select(parcelId: string | null): void {
+    this.#selected = parcelId;
+  }
+
+  hover(parcelId: string | null): void {
+    this.#hovered = parcelId;
+  }
+
+  useTheme(theme: Theme): void {
+    this.#theme = theme;
+  }
+
+  /** The map says that it is at work or at rest. One that rests has got over its failure. */
+  mapIs(state: Exclude<MapState, 'failed'>): void {
+    if (state === 'idle') this.#mapFailure = null;
+    this.#mapState = state;
+  }
+
+  mapFailed(reason: string): void {
+    this.#mapFailure = reason;
+  }
+
+  #parcel(id: string | null) {
+    if (id === null) return null;
+    return this.picture.shown?.outcome.parcels.find(({ parcel }) => parcel.id === id) ?? null;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Day } from '../domain/day';
+import type { Geodata } from '../domain/geodata';
+import type { Outcome } from '../domain/outcome';
+import type { ParcelSet } from '../domain/parcel';
+import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { Statistics } from '../domain/statistic';
+import { LatestParcels, type ParcelRequest } from './latest-parcels.svelte';
+import { lineDay } from './line-day';
+import type { ExplorerPorts } from './ports';
+
+/** Figures, map and caption always come from the same one of these. */
+export interface Shown {
+  readonly outcome: Outcome;
+  readonly set: ParcelSet;
+  readonly statistics: Statistics;
+}
+
+/** What a picture is drawn from; read anew whenever one of it changes. */
+export interface PictureInputs {
+  readonly proposal: Proposal;
+  readonly choice: ProposalChoice;
+  readonly line: Day | null;
+  readonly geodata: Geodata | null;
+}
+
+/** One proposal on one line of contact, computed. A comparison has two. */
+export class Picture {
+  readonly #ports: ExplorerPorts;
+  readonly #inputs: () => PictureInputs;
+  readonly #latest: LatestParcels;
+  #lastShown: Shown | null = null;
+
+  readonly days = $derived.by((): readonly Day[] =>
+    (this.#inputs().geodata?.lines ?? []).map(({ asOf }) => asOf),
+  );
+  readonly lineDay = $derived.by(() =>
+    lineDay(this.#inputs().line, this.#inputs().proposal.line, this.days),
+  );
+  readonly request = $derived.by((): ParcelRequest | null => {
+    const { proposal, choice } = this.#inputs();
+    return this.lineDay && { day: this.lineDay.day, cut: this.#ports.cutOf(proposal, choice) };
+  });
+  /** The last proposal and line that could be computed together; null before the first. */
+  readonly shown = $derived.by((): Shown | null => {
+    const set = this.request && this.#latest.answerTo(this.request);
+    // While the next parcels are computed, or have failed, the last picture stays whole: a new
+    // proposal on parcels that were not cut for it would show wrong areas.
+    if (set) this.#lastShown = this.#show(set);
+    return this.#lastShown;
+  });
+  readonly isPending = $derived.by(() => this.#latest.pending);
+  readonly failure = $derived.by(() => this.#latest.failure?.reason ?? null);
+
+  constructor(ports: ExplorerPorts, inputs: () => PictureInputs) {
+    this.#ports = ports;
+    this.#inputs = inputs;
+    this.#latest = new LatestParcels(ports.engine);
+  }
+
+  /** Asks the engine for the parcels of the present request. */
+  compute(): void {
+    if (this.request) void this.#latest.ask(this.request);
+  }
+
+  #show(set: ParcelSet): Shown {
+    const { proposal, choice, geodata } = this.#inputs();
+    const outcome = this.#ports.applyProposal(proposal, set.parcels, choice);
+    const statistics = this.#ports.computeStatistics(outcome, set, geodata?.towns ?? []);
+    return { outcome, set, statistics };
+  }
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../domain/day';
+import type { Geodata } from '../domain/geodata';
+import type { Outcome } from '../domain/outcome';
+import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
+import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { Statistics } from '../domain/statistic';
+import type { Town } from '../domain/town';
+
+/** Computes parcels away from the page's thread. */
+export interface ParcelEngine {
+  parcels(day: Day, cut: ParcelCut): Promise<ParcelSet>;
+}
+
+/** What the state is built on; `main.ts` gives the real ones, tests give small ones. */
+export interface ExplorerPorts {
+  readonly proposals: readonly Proposal[];
+  readonly defaultProposalId: string;
+  readonly engine: ParcelEngine;
+  readonly loadGeodata: () => Promise<Geodata>;
+  readonly applyProposal: (
+    proposal: Proposal,
+    parcels: readonly Parcel[],
+    choice?: ProposalChoice,
+  ) => Outcome;
+  readonly cutOf: (proposal: Proposal, choice: ProposalChoice) => ParcelCut;
+  readonly computeStatistics: (
+    outcome: Outcome,
+    set: ParcelSet,
+    towns: readonly Town[],
+  ) => Statistics;
+}
