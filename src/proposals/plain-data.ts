@@ -29,3 +29,23 @@ export function findNonPlainData(
   }
   return null;
 }
+
+/**
+ * The first list in `input` that was read as an object, which an empty list can be: the schema's reading, `output`,
+ * tells the two apart. Null when there is none.
+ */
+export function findListReadAsObject(
+  input: unknown,
+  output: unknown,
+  path: readonly (string | number)[] = [],
+): Fault | null {
+  if (typeof output !== 'object' || output === null) return null;
+  const isList = Array.isArray(output);
+  if (Array.isArray(input) && !isList) return { path, reason: 'is a list' };
+  for (const [key, value] of Object.entries(output)) {
+    const inner = (input as Record<string, unknown>)[key];
+    const fault = findListReadAsObject(inner, value, [...path, isList ? Number(key) : key]);
+    if (fault) return fault;
+  }
+  return null;
+}

@@ -6,7 +6,7 @@ import { POINT_PLACE_IDS, PROPOSAL_GROUPS, type Proposal } from '../domain/propo
 import { REGION_IDS } from '../domain/region';
 import { STATUSES } from '../domain/status';
 import { findFault, pathText, type Fault } from './faults';
-import { findNonPlainData } from './plain-data';
+import { findListReadAsObject, findNonPlainData } from './plain-data';
 
 const text = v.pipe(v.string(), v.regex(/\S/, 'is empty'), v.maxLength(4000));
 const id = v.pipe(
@@ -124,9 +124,10 @@ export function parseProposal(input: unknown, place: string): Proposal {
   };
   const notPlain = findNonPlainData(input);
   if (notPlain) return fail(notPlain);
+  if (Array.isArray(input)) return fail({ path: [], reason: 'is a list, not a proposal' });
   const result = v.safeParse(proposalSchema, withoutSchemaName(input));
   if (!result.success) return fail(faultOfIssue(result.issues[0]));
-  const fault = findFault(result.output);
+  const fault = findListReadAsObject(input, result.output) ?? findFault(result.output);
   if (fault) return fail(fault);
   return result.output;
 }
