@@ -1,10 +1,15 @@
 import type { PlanePoint } from './projection';
+import { shareAt } from './crossing-range';
 import { crossedAt, type Crossing } from './settle-crossings';
 
 /** Degrees of turning that one straight piece of a rounded corner may hide. */
-const TURN_PER_PIECE = 25;
+const TURN_PER_PIECE = 12;
 /** Metres: corners are not divided into pieces shorter than this. */
 const SHORTEST_PIECE = 250;
+/** Share of an edge next to its ends that no rounding touches. */
+const EDGE_END = 0.03;
+/** Share of an edge by which the estimate of where a parabola passes it may be off. */
+const TOLERANCE = 0.02;
 /** How far towards the middle of its two legs a corner is cut, from widest to tightest. */
 const REACHES = [1, 0.75, 0.5, 0.25, 0.125];
 
@@ -27,9 +32,7 @@ function roundCorner(crossing: Crossing, from: PlanePoint, to: PlanePoint): Plan
   for (const reach of REACHES) {
     const start = between(corner, from, reach);
     const end = between(corner, to, reach);
-    const share = crossedAt(crossing.edge, start, end);
-    const { lowest, highest } = crossing.range;
-    if (share === null || share < lowest - 1e-9 || share > highest + 1e-9) continue;
+    if (!keepsToRange(crossing, start, end)) continue;
     const pieces = piecesFor(start, corner, end);
     const points = Array.from({ length: pieces + 1 }, (_, k) =>
       parabola(start, corner, end, k / pieces),
@@ -38,6 +41,18 @@ function roundCorner(crossing: Crossing, from: PlanePoint, to: PlanePoint): Plan
     return reach === 1 ? points.slice(0, -1) : [from, ...points];
   }
   return [from, corner];
+}
+
+/**
+ * Whether the corner rounded from start to end stays in the two triangles of its edge and passes
+ * the edge within its range: a parabola passes halfway between its corner and its chord.
+ */
+function keepsToRange(crossing: Crossing, start: PlanePoint, end: PlanePoint): boolean {
+  const { edge, point, range } = crossing;
+  const chord = crossedAt(edge, start, end);
+  if (chord === null || chord < EDGE_END || chord > 1 - EDGE_END) return false;
+  const passed = (chord + shareAt(edge, point)) / 2;
+  return passed > range.lowest - TOLERANCE && passed < range.highest + TOLERANCE;
 }
 
 /** Fewer pieces for a flat corner, and none shorter than would show. */

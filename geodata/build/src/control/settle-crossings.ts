@@ -16,9 +16,13 @@ export interface Crossing {
   point: PlanePoint;
 }
 
+/** Share of an edge's length that the line's corner, later rounded off, keeps from either end. */
+const CORNER_CLEARANCE = 0.1;
+
 /**
- * Places the line's crossing on each edge of a ring: starts halfway, then slides the crossings
- * along their edges towards a taut line, within the range that leaves each settlement its ground.
+ * Places the line's crossing on each edge of a ring: starts at the preferred place, then slides the
+ * crossings along their edges towards a taut line. The corners are placed so that the line, once it
+ * is rounded, keeps to the range that leaves each settlement its ground.
  */
 export function settleCrossings(ring: readonly MixedEdge[], rounds = ROUNDS): Crossing[] {
   const ranges = ring.map(crossingRange);
@@ -26,12 +30,12 @@ export function settleCrossings(ring: readonly MixedEdge[], rounds = ROUNDS): Cr
   for (let round = 0; round < rounds; round++) {
     const points = ring.map((edge, index) => pointAt(edge, shares[index]!));
     shares = shares.map((share, index) => {
-      const { preferred, lowest, highest } = ranges[index]!;
+      const range = ranges[index]!;
       const before = points[(index + points.length - 1) % points.length]!;
       const after = points[(index + 1) % points.length]!;
-      const straight = crossedAt(ring[index]!, before, after) ?? share;
-      const pulled = share + PULL * (clamp(straight, lowest, highest) - share);
-      return clamp(pulled + RETURN * (preferred - pulled), lowest, highest);
+      const straight = clamp(crossedAt(ring[index]!, before, after) ?? share, 0, 1);
+      const pulled = share + PULL * (straight - share);
+      return cornerWithin(range, pulled + RETURN * (range.preferred - pulled), straight);
     });
   }
   return ring.map((edge, index) => ({
@@ -39,6 +43,20 @@ export function settleCrossings(ring: readonly MixedEdge[], rounds = ROUNDS): Cr
     range: ranges[index]!,
     point: pointAt(edge, shares[index]!),
   }));
+}
+
+/**
+ * The share nearest to the wanted one with which the rounded line keeps to the range: it passes the
+ * edge at three quarters of the way from the straight connection of the neighbours to the corner.
+ */
+function cornerWithin(
+  { lowest, highest }: CrossingRange,
+  wanted: number,
+  straight: number,
+): number {
+  if (lowest === highest) return lowest;
+  const share = clamp(wanted, (4 * lowest - straight) / 3, (4 * highest - straight) / 3);
+  return clamp(share, CORNER_CLEARANCE, 1 - CORNER_CLEARANCE);
 }
 
 /** The share of the edge at which the straight line from one point to another meets it, if it does. */
