@@ -77,7 +77,6 @@ export interface Variant {
 
 /** Whose text it is, for grouping in lists. */
 export const PROPOSAL_GROUPS = ['baseline', 'ukraine-europe', 'russia', 'us', 'talks'] as const;
-export type ProposalGroup = (typeof PROPOSAL_GROUPS)[number];
 
 /** A cited text and the rules that give every parcel a status. */
 export interface Proposal {
@@ -87,7 +86,7 @@ export interface Proposal {
   readonly date: Day;
   /** Who put it forward. */
   readonly by: string;
-  readonly group?: ProposalGroup;
+  readonly group?: (typeof PROPOSAL_GROUPS)[number];
   /** One sentence: what it would do to the land. */
   readonly summary: string;
   /** Published in full, in part, or known from reports only. */

@@ -8,11 +8,15 @@ import { STATUSES } from '../domain/status';
 import { findFault, pathText, type Fault } from './faults';
 import { findListReadAsObject, findNonPlainData } from './plain-data';
 
-const text = v.pipe(v.string(), v.regex(/\S/, 'is empty'), v.maxLength(4000));
+const text = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'is empty'),
+  v.maxLength(4000, 'is longer than 4,000 characters'),
+);
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: small letters, digits and hyphens'),
-  v.maxLength(64),
+  v.maxLength(64, 'is longer than 64 characters'),
 );
 const clauseId = v.pipe(
   v.string(),
@@ -20,7 +24,7 @@ const clauseId = v.pipe(
     /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/,
     'is not a clause id: letters, digits, hyphens and full stops',
   ),
-  v.maxLength(64),
+  v.maxLength(64, 'is longer than 64 characters'),
 );
 const day = v.pipe(
   v.string(),
@@ -94,7 +98,7 @@ const widthKm = v.pipe(
 export const proposalSchema = v.strictObject({
   id,
   title: text,
-  shortTitle: v.pipe(text, v.maxLength(28)),
+  shortTitle: v.pipe(text, v.maxLength(28, 'is longer than 28 characters')),
   date: day,
   by: text,
   group: v.exactOptional(v.picklist(PROPOSAL_GROUPS)),
@@ -145,6 +149,10 @@ function faultOfIssue(issue: v.BaseIssue<unknown>): Fault {
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0) {
     return { path, reason: 'is missing' };
+  }
+  // What these received is a length, which their message does without.
+  if (issue.type === 'min_length' || issue.type === 'max_length') {
+    return { path, reason: issue.message };
   }
   if (issue.type === 'picklist') {
     return { path, reason: `${issue.received} is not one of ${issue.expected ?? ''}` };

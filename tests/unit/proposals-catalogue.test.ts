@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/domain/day';
-import type { Proposal, Rule } from '../../src/domain/proposal';
+import { POINT_PLACE_IDS, type Proposal, type Rule } from '../../src/domain/proposal';
 import { DEFAULT_PROPOSAL_ID, PROPOSALS, findProposal } from '../../src/proposals/catalogue';
 import { ASSEMBLY_VOTES, CONSTITUTION_ARTICLES, NOT_IN_FORCE } from '../../src/proposals/law';
+import { POINT_PLACES } from '../../src/proposals/point-places';
 import { ORIGIN_ACCOUNTS, TIMELINE } from '../../src/proposals/timeline';
 
 /** The days that the settlement facts cover. */
@@ -125,6 +126,17 @@ describe('the timeline', () => {
   it('shows both accounts of the origin', () => {
     expect(ORIGIN_ACCOUNTS.map(({ day }) => day)).toEqual(['2025-10-14', '2025-10-22']);
   });
+});
+
+it('places every point place inside Ukraine, the fortress belt as five towns', () => {
+  expect(POINT_PLACES.map(({ id }) => id)).toEqual([...POINT_PLACE_IDS]);
+  expect(POINT_PLACES.map(({ points }) => points.length)).toEqual([1, 1, 1, 5]);
+  for (const { points } of POINT_PLACES) {
+    for (const { position } of points) {
+      expect(position[0]).toSatisfy((lon: number) => lon > 31 && lon < 38);
+      expect(position[1]).toSatisfy((lat: number) => lat > 46 && lat < 49);
+    }
+  }
 });
 
 describe('the law', () => {

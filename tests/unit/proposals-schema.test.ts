@@ -83,7 +83,7 @@ describe('parseProposal', () => {
   it.each<[path: string, value: unknown, place: string, reason: RegExp]>([
     ['title', undefined, 'title', /is missing/],
     ['title', ' ', 'title', /is empty/],
-    ['shortTitle', 'x'.repeat(29), 'shortTitle', /28/],
+    ['shortTitle', 'x'.repeat(29), 'shortTitle', /longer than 28/],
     ['id', 'Own Proposal', 'id', /not an id/],
     ['date', '2026-02-30', 'date', /"2026-02-30" is not a day/],
     ['line', 'today', 'line', /"today" is not/],
