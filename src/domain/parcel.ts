@@ -23,8 +23,8 @@ export interface Parcel {
   readonly holder: Holder;
   /** A place that texts name apart, when the parcel is it. */
   readonly place?: PlaceId;
-  /** With a cut by distance: whether the parcel lies within that distance of the line. */
-  readonly withinPullback?: boolean;
+  /** With a cut by distance: the narrowest of its widths that holds the parcel, null beyond them all. */
+  readonly withinKm?: number | null;
   /** With a cut by an earlier line: who held it on that day. */
   readonly heldOnBaseline?: Holder;
   readonly land: Land | null;
@@ -33,8 +33,10 @@ export interface Parcel {
 
 /** A further cut that a proposal asks for, beyond region and holder. */
 export interface ParcelCut {
-  /** Distance from the line of contact, km to each side. */
-  readonly pullbackKm?: number;
+  /** Distances from the line of contact, km to each side. */
+  readonly pullbackKm?: readonly number[];
+  /** Only the line inside these regions counts for the distance. */
+  readonly pullbackAlong?: readonly RegionId[];
   /** A day whose line cuts the parcels again. */
   readonly baseline?: string;
 }

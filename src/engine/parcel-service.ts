@@ -2,10 +2,11 @@ import { holdersOnDay } from '../data/held-on-day';
 import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
-import { computeParcels } from '../geo/compute-parcels';
+import { computeParcels, type Pullback } from '../geo/compute-parcels';
 import { distanceBands, type DistanceBands } from '../geo/distance-bands';
 import { splitUnits, type HeldUnit, type NamedPlace } from '../geo/land-units';
 import { lengthKm } from '../geo/length';
+import { lineInside } from '../geo/line-inside';
 import { locateTowns } from '../geo/locate-towns';
 
 /** What one line of contact has been asked for so far. */
@@ -50,14 +51,24 @@ export function createParcelService(
     return units;
   };
 
+  const pullbackOf = (control: Control, work: LineWork, cut: ParcelCut): Pullback | undefined => {
+    if (!cut.pullbackKm?.length) return undefined;
+    const widthsKm = [...cut.pullbackKm].sort((a, b) => a - b);
+    const along = cut.pullbackAlong;
+    if (!along) return { widthsKm, bands: work.bands };
+    const lands = geodata.regions.filter(({ id }) => along.includes(id)).map(({ land }) => land);
+    const line = lineInside(control.contactLine, lands);
+    return { widthsKm, bands: distanceBands(line) };
+  };
+
   return {
     parcels(control, cut) {
       const work = workOf(control);
-      const key = JSON.stringify([cut.pullbackKm, cut.baseline]);
+      const key = JSON.stringify(cut);
       const known = work.sets.get(key);
       if (known) return known;
       const units = unitsOf(control, work, cut.baseline);
-      const parcels = computeParcels(units, control, work.bands, cut);
+      const parcels = computeParcels(units, control, work.bands, pullbackOf(control, work, cut));
       const holders = holdersOnDay(geodata.towns, geodata.lines, control.id);
       const set: ParcelSet = {
         control: lineFacts(control),

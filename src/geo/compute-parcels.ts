@@ -1,10 +1,15 @@
 import type { Control, Holder } from '../domain/control';
 import type { Land } from '../domain/geometry';
-import type { Parcel, ParcelAreas, ParcelCut } from '../domain/parcel';
+import type { Parcel, ParcelAreas } from '../domain/parcel';
 import type { DistanceBands } from './distance-bands';
 import { subtractOnGrid } from './grid-overlay';
 import type { HeldUnit } from './land-units';
 import { nearAreas, restAreas, sideAreas } from './parcel-areas';
+
+/** Land by its distance from the line: up to `toKm`, null for what lies beyond every width. */
+interface Ring {
+  readonly toKm: number | null;
+}
 
 const HOLDERS: readonly Holder[] = ['russia', 'ukraine'];
 // Below a square metre a parcel is rounding, not land.
@@ -15,13 +20,11 @@ function parcelOf(
   holder: Holder,
   land: Land | null,
   areas: ParcelAreas,
-  withinPullback?: { readonly within: boolean; readonly km: number },
+  ring?: Ring,
 ): Parcel[] {
   if (Math.max(areas.stated, areas.advanced, areas.receded) < SMALLEST_KM2) return [];
   const { region, place, heldOnBaseline } = unit;
-  const suffix = withinPullback
-    ? `/${withinPullback.within ? 'within' : 'beyond'}-${withinPullback.km}-km`
-    : '';
+  const suffix = ring ? `/${ring.toKm === null ? 'beyond' : `within-${ring.toKm}-km`}` : '';
   return [
     {
       id: `${unit.id}/${holder}${suffix}`,
@@ -29,7 +32,7 @@ function parcelOf(
       holder,
       ...(place && { place }),
       ...(heldOnBaseline && { heldOnBaseline }),
-      ...(withinPullback && { withinPullback: withinPullback.within }),
+      ...(ring && { withinKm: ring.toKm }),
       land,
       areas,
     },
@@ -40,8 +43,37 @@ function beyond(land: Land | null, near: Land | null): Land | null {
   return land && near ? subtractOnGrid(land, near) : land;
 }
 
+/** One side of a unit, cut into rings by distance, nearest first; together they are the side. */
+function ringsOf(
+  unit: HeldUnit,
+  holder: Holder,
+  areas: ParcelAreas,
+  pullback: Pullback,
+  errorKm: number,
+): Parcel[] {
+  const land = unit.split[holder];
+  let inside: Land | null = null;
+  let insideAreas: ParcelAreas = { stated: 0, advanced: 0, receded: 0 };
+  const rings: Parcel[] = [];
+  for (const toKm of pullback.widthsKm) {
+    const near = pullback.bands.landWithin(land, toKm);
+    const nearer = nearAreas(unit.split, holder, pullback.bands, errorKm, toKm);
+    const ring = beyond(near, inside);
+    rings.push(...parcelOf(unit, holder, ring, restAreas(nearer, insideAreas), { toKm }));
+    [inside, insideAreas] = [near, nearer];
+  }
+  const rest = restAreas(areas, insideAreas);
+  return [...rings, ...parcelOf(unit, holder, beyond(land, inside), rest, { toKm: null })];
+}
+
+/** Widths of a cut by distance, narrowest first, and the bands of the line that it is measured from. */
+export interface Pullback {
+  readonly widthsKm: readonly number[];
+  readonly bands: DistanceBands;
+}
+
 /**
- * Parcels of units: each side of each unit, cut again by distance from the line where the cut asks for it.
+ * Parcels of units: each side of each unit, cut again by distance from the line where that is asked for.
  * @param units from `splitUnits`
  * @param bands distance bands of the control's line of contact
  * @returns parcels in the order of the units; together they are all land of the units, once
@@ -50,24 +82,14 @@ export function computeParcels(
   units: readonly HeldUnit[],
   control: Pick<Control, 'uncertaintyKm'>,
   bands: DistanceBands,
-  cut: ParcelCut,
+  pullback?: Pullback,
 ): Parcel[] {
-  const errorKm = control.uncertaintyKm;
-  const width = cut.pullbackKm;
   return units.flatMap((unit) =>
     HOLDERS.flatMap((holder) => {
-      const land = unit.split[holder];
-      const areas = sideAreas(unit.split, holder, bands, errorKm);
-      if (width === undefined) return parcelOf(unit, holder, land, areas);
-      const near = bands.landWithin(land, width);
-      const within = nearAreas(unit.split, holder, bands, errorKm, width);
-      return [
-        ...parcelOf(unit, holder, near, within, { within: true, km: width }),
-        ...parcelOf(unit, holder, beyond(land, near), restAreas(areas, within), {
-          within: false,
-          km: width,
-        }),
-      ];
+      const areas = sideAreas(unit.split, holder, bands, control.uncertaintyKm);
+      return pullback
+        ? ringsOf(unit, holder, areas, pullback, control.uncertaintyKm)
+        : parcelOf(unit, holder, unit.split[holder], areas);
     }),
   );
 }

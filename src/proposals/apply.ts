@@ -23,17 +23,25 @@ export function pullbackOf(proposal: Proposal, choice: ProposalChoice = {}): num
 export function cutOf(proposal: Proposal, choice: ProposalChoice = {}): ParcelCut {
   const pullbackKm = pullbackOf(proposal, choice);
   return {
-    ...(pullbackKm !== undefined && { pullbackKm }),
+    ...(pullbackKm !== undefined && { pullbackKm: [pullbackKm] }),
+    ...(pullbackKm !== undefined &&
+      proposal.pullbackAlong && { pullbackAlong: proposal.pullbackAlong }),
     ...(proposal.baseline && { baseline: proposal.baseline }),
   };
 }
 
-function matches(match: Match, parcel: Parcel): boolean {
+/** Whether a parcel lies within a width of the line; undefined when parcels are not cut by distance. */
+function isWithin({ withinKm }: Parcel, widthKm: number | undefined): boolean | undefined {
+  if (withinKm === undefined || widthKm === undefined) return undefined;
+  return withinKm !== null && withinKm <= widthKm;
+}
+
+function matches(match: Match, parcel: Parcel, widthKm: number | undefined): boolean {
   return (
     (match.regions === undefined || match.regions.includes(parcel.region)) &&
     (match.holder === undefined || match.holder === parcel.holder) &&
     (match.place === undefined || match.place === parcel.place) &&
-    (match.withinPullback === undefined || match.withinPullback === parcel.withinPullback) &&
+    (match.withinPullback === undefined || match.withinPullback === isWithin(parcel, widthKm)) &&
     (match.heldOnBaseline === undefined || match.heldOnBaseline === parcel.heldOnBaseline)
   );
 }
@@ -49,9 +57,10 @@ export function applyProposal(
   choice: ProposalChoice = {},
 ): Outcome {
   const rules: readonly Rule[] = [...(variantOf(proposal, choice)?.rules ?? []), ...proposal.rules];
+  const widthKm = pullbackOf(proposal, choice);
   const clauses = new Map(proposal.clauses.map((clause) => [clause.id, clause]));
   const outcomes = parcels.map((parcel): ParcelOutcome => {
-    const rule = rules.find((candidate) => matches(candidate.match, parcel)) ?? null;
+    const rule = rules.find((candidate) => matches(candidate.match, parcel, widthKm)) ?? null;
     const unconfirmed = rule && (rule.unconfirmed ?? clauses.get(rule.clause)?.unconfirmed);
     return {
       parcel,

@@ -5,10 +5,10 @@ import type { Wording } from '../messages/wording';
 export function parcelMarks(parcel: Parcel, cut: ParcelCut, { messages, formats }: Wording) {
   const marks: string[] = [];
   if (parcel.place) marks.push(messages.parcelPlaces[parcel.place]);
-  if (parcel.withinPullback !== undefined && cut.pullbackKm !== undefined) {
-    const distance = formats.length(cut.pullbackKm);
+  if (parcel.withinKm !== undefined && cut.pullbackKm?.length) {
+    const distance = formats.length(parcel.withinKm ?? Math.max(...cut.pullbackKm));
     marks.push(
-      parcel.withinPullback ? messages.within({ distance }) : messages.beyond({ distance }),
+      parcel.withinKm !== null ? messages.within({ distance }) : messages.beyond({ distance }),
     );
   }
   if (parcel.heldOnBaseline && cut.baseline) {

@@ -42,7 +42,7 @@ function parcelOf(row: Row, region: RegionId): Parcel {
     region,
     holder: row.holder,
     ...(row.place && { place: row.place as PlaceId }),
-    ...(row.within && { withinPullback: row.within === 'yes' }),
+    ...(row.within && { withinKm: row.within === 'yes' ? 1 : null }),
     ...(row.baseline && { heldOnBaseline: row.baseline as Holder }),
     land: null,
     areas: { stated: 0, advanced: 0, receded: 0 },
