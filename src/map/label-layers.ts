@@ -47,7 +47,7 @@ function seaLayer(colours: MapColours, language: Language): SymbolLayerSpecifica
       'text-font': ITALIC,
       'text-size': sizeByZoom(12, 20),
       'text-letter-spacing': 0.12,
-      'text-max-width': 7,
+      'text-max-width': 5,
       'text-padding': 4,
     },
     paint: halo(colours.seaLabel, colours.water, 1),

@@ -20,7 +20,8 @@ export function borderLayers(theme: Theme): LineLayerSpecification[] {
       'line-opacity': 0.75,
     }),
     line('coast', 'coast', colours.coast, [0.6, 1.1]),
-    line('border', 'border', colours.recognisedBorder, [1.1, 2.2]),
+    line('border-band', 'border', colours.recognisedBorder, [4, 9], { 'line-opacity': 0.16 }),
+    line('border', 'border', colours.recognisedBorder, [1, 2]),
   ];
 }
 

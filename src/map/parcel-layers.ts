@@ -2,13 +2,13 @@ import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-g
 import { STATUSES } from '../domain/status';
 import type { Theme } from '../domain/view';
 import { MAP_COLOURS, STATUS_COLOURS } from '../palette/palette';
-import { HATCHED_STATUSES, hatchImage } from './images';
+import { HATCHED_STATUSES, hatchImage, unconfirmedImage } from './images';
 
 /** The layer that answers which parcel lies under a point. */
 export const PARCEL_LAYER = 'parcels';
 
 /**
- * Parcels: their fill, and one hatching layer a status. Colour and opacity follow the
+ * Parcels: their fill, one hatching layer a status, and the veil over unconfirmed readings. Colour and opacity follow the
  * feature-state `status`, so that showing, hiding and repainting never touches data or style.
  */
 export function parcelLayers(theme: Theme): FillLayerSpecification[] {
@@ -29,6 +29,16 @@ export function parcelLayers(theme: Theme): FillLayerSpecification[] {
         'fill-antialias': false,
       },
     })),
+    {
+      id: 'parcel-veil',
+      type: 'fill',
+      source: 'parcels',
+      paint: {
+        'fill-pattern': unconfirmedImage(theme),
+        'fill-opacity': ['case', ['boolean', ['feature-state', 'unconfirmed'], false], 1, 0],
+        'fill-antialias': false,
+      },
+    },
   ];
 }
 

@@ -9,8 +9,9 @@ export const HATCH_KINDS = [
   'bold',
   'cross',
   'dots',
-  'rings',
+  'specks',
   'dashes',
+  'veil',
 ] as const;
 export type HatchKind = (typeof HATCH_KINDS)[number];
 
@@ -60,11 +61,12 @@ export const HATCHES: Readonly<Record<HatchKind, Hatch>> = {
   steep: lines(14, 0.8, family(2, 1)),
   horizontal: lines(7, 1.1, family(0, 1)),
   vertical: lines(6, 1.2, family(1, 0)),
-  falling: lines(10, 1, family(1, -1)),
+  falling: lines(11, 1, family(1, -1)),
   shallow: lines(16, 1, family(1, 2)),
   bold: lines(14, 3.2, family(1, 1)),
   cross: lines(12, 0.9, family(1, 1), family(1, -1)),
   dots: marks(10, 2.2, dot(2.5, 2.5), dot(7.5, 7.5)),
-  rings: marks(14, 1.4, dot(3.5, 3.5), dot(10.5, 10.5)),
+  specks: marks(12, 1.8, dot(3, 3), dot(9, 9)),
   dashes: marks(12, 1.1, { from: [1, 3], to: [5, 3] }, { from: [7, 9], to: [11, 9] }),
+  veil: lines(20, 4, family(2, -1)),
 };

@@ -23,7 +23,12 @@ export function hatchTile(status: Status, theme: Theme, pixelRatio: number): Hat
 }
 
 /** One kind of hatching in one colour (`#rrggbb`) on nothing. */
-export function drawTile(kind: HatchKind, colour: string, pixelRatio: number): HatchTile {
+export function drawTile(
+  kind: HatchKind,
+  colour: string,
+  pixelRatio: number,
+  opacity = 1,
+): HatchTile {
   const hatch = HATCHES[kind];
   const side = Math.round(hatch.size * pixelRatio);
   const data = new Uint8ClampedArray(side * side * 4);
@@ -33,7 +38,7 @@ export function drawTile(kind: HatchKind, colour: string, pixelRatio: number): H
     for (let column = 0; column < side; column += 1) {
       const gap = distanceToMark(hatch, (column + 0.5) / scale, (row + 0.5) / scale);
       const cover = Math.min(1, Math.max(0, (hatch.width / 2 - gap) * scale + 0.5));
-      data.set([...rgb, hatch.width > 0 ? cover * 255 : 0], (row * side + column) * 4);
+      data.set([...rgb, hatch.width > 0 ? cover * opacity * 255 : 0], (row * side + column) * 4);
     }
   }
   return { width: side, height: side, data };
