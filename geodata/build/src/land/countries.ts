@@ -1,0 +1,28 @@
+import { difference, union } from "../geometry/overlay.ts";
+import { areaKm2 } from "../geometry/area.ts";
+import { bboxesMeet, bboxOfRing, type Bbox, type MultiPolygonCoordinates } from "../geometry/types.ts";
+import { readCountries, readWaters } from "../osm.ts";
+import { arabatSpit } from "./arabat-spit.ts";
+import { fillInlandWater } from "./inland-water.ts";
+
+/** Inland water matters where Ukraine is; the rest of the window only forms the background. */
+const AROUND_UKRAINE: Bbox = [21.8, 44, 40.5, 52.6];
+/** What the Russian claim leaves behind around Crimea when Ukraine's land is taken off it. */
+const LEFTOVER_KM2 = 0.5;
+
+/** Each country's land with inland water, without overlaps, by ISO 3166-1 alpha-3 code. */
+export function buildCountries(
+  naturalEarth: Map<string, MultiPolygonCoordinates>,
+): Map<string, MultiPolygonCoordinates> {
+  const countries = readCountries();
+  const ukraine = union(countries.get("UKR")!, arabatSpit([...naturalEarth.values()].flat()));
+  countries.set("UKR", ukraine);
+  // The source's polygon of Russia contains Crimea too. Crimea is Ukraine.
+  const russia = difference(countries.get("RUS")!, ukraine);
+  countries.set("RUS", russia.filter((polygon) => areaKm2([polygon]) > LEFTOVER_KM2));
+  const waters = [...readWaters("lakes"), ...readWaters("rivers")];
+  return fillInlandWater(
+    countries,
+    waters.filter((polygon) => bboxesMeet(bboxOfRing(polygon[0]!), AROUND_UKRAINE)),
+  );
+}
