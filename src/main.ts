@@ -1,8 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { loadGeodataFiles } from './data/load-geodata';
-import { parseGeodata, type GeodataFiles } from './data/parse-geodata';
-import { createEngine, type Engine } from './engine/client';
+import type { GeodataFiles } from './data/parse-geodata';
+import type { Engine } from './engine/client';
 import './palette/fonts';
 import { applyProposal, cutOf } from './proposals/apply';
 import { DEFAULT_PROPOSAL_ID, PROPOSALS } from './proposals/catalogue';
@@ -12,8 +11,20 @@ import type { ExplorerPorts } from './state/ports';
 import { computeStatistics } from './statistics/compute-statistics';
 import './ui/theme.css';
 
+// Beside the first script, so that text and picker need not wait for what reads the geodata.
+const modules = {
+  load: () => import('./data/load-geodata'),
+  parse: () => import('./data/parse-geodata'),
+  engine: () => import('./engine/client'),
+};
+
 let files: Promise<GeodataFiles> | undefined;
 let engine: Engine | undefined;
+
+async function loadFiles(): Promise<GeodataFiles> {
+  const { loadGeodataFiles } = await modules.load();
+  return loadGeodataFiles();
+}
 
 function dropEngine(): void {
   engine?.dispose();
@@ -28,14 +39,16 @@ const ports: ExplorerPorts = {
   computeStatistics,
   async loadGeodata() {
     dropEngine();
-    files = loadGeodataFiles();
-    return parseGeodata(await files);
+    files = loadFiles();
+    const [{ parseGeodata }, loaded] = await Promise.all([modules.parse(), files]);
+    return parseGeodata(loaded);
   },
   engine: {
     async parcels(day, cut) {
       try {
+        const { createEngine } = await modules.engine();
         // Made here, so that a browser without workers fails with a message and can be tried again.
-        engine ??= createEngine(files ?? loadGeodataFiles());
+        engine ??= createEngine((files ??= loadFiles()));
         return await engine.parcels(day, cut);
       } catch (error) {
         dropEngine();

@@ -109,16 +109,13 @@ export const en = {
 
   proposal: 'Proposal',
   chooseProposal: 'Choose a proposal',
-  wouldDo: 'What it would do',
+  proposalCount: (({ count }) => `${count} to choose from`) satisfies With<'count'>,
 
   lineOn: 'Line of contact on',
-  lineOwn: 'the proposal’s own day',
+  lineOwn: 'the proposal’s own',
   lineNewest: 'the newest built in',
   lineOther: (({ day }) => `chosen by you; the proposal’s own is ${day}`) satisfies With<'day'>,
   lineChosen: 'chosen by you',
-  lineSource: (({ source, km }) => `Source: ${source}. Stated error ±${km}.`) satisfies With<
-    'source' | 'km'
-  >,
   variant: 'Reading',
   pullback: 'Pull-back from the line, each side',
 
@@ -141,6 +138,7 @@ export const en = {
   townsColumn: 'Town people, thousands',
   total: 'Ukraine',
   unconfirmed: 'unconfirmed',
+  partlyUnconfirmed: 'partly unconfirmed',
   unconfirmedPart: (({ area }) => `${area} of it unconfirmed`) satisfies With<'area'>,
   unconfirmedBecause: (({ reason }) => `Unconfirmed: ${reason}`) satisfies With<'reason'>,
   underProposal: (({ proposal }) => `under this proposal: ${proposal}`) satisfies With<'proposal'>,

@@ -6,7 +6,8 @@ import { STATUSES, type Status } from '../domain/status';
 export interface StatusRow {
   readonly status: Status;
   readonly figures: StatusStatistic | null;
-  readonly hasUnconfirmed: boolean;
+  /** How much of the land has its status from a reading that no published text confirms. */
+  readonly unconfirmed: 'none' | 'part' | 'whole';
 }
 
 /**
@@ -19,8 +20,8 @@ export function expectedRows(proposal: Proposal, choice: ProposalChoice): readon
   return STATUSES.flatMap((status) => {
     const ofStatus = rules.filter((rule) => rule.status === status);
     if (ofStatus.length === 0 && status !== 'ukrainian') return [];
-    const hasUnconfirmed = ofStatus.some(({ unconfirmed }) => unconfirmed !== undefined);
-    return [{ status, figures: null, hasUnconfirmed }];
+    const unconfirmed = ofStatus.filter((rule) => rule.unconfirmed !== undefined).length;
+    return [{ status, figures: null, unconfirmed: extent(unconfirmed, ofStatus.length) }];
   });
 }
 
@@ -29,15 +30,21 @@ export function computedRows(statistics: Statistics): readonly StatusRow[] {
   return statistics.statuses.map((figures) => ({
     status: figures.status,
     figures,
-    hasUnconfirmed: figures.unconfirmedKm2 > 0,
+    unconfirmed: extent(figures.unconfirmedKm2, figures.areaKm2),
   }));
+}
+
+function extent(part: number, whole: number): StatusRow['unconfirmed'] {
+  if (part === 0) return 'none';
+  // Areas add up to rounding errors only, and no more than that is left out.
+  return part > whole * 0.999_999 ? 'whole' : 'part';
 }
 
 /** Statuses by what a reader would ask for first: land that changes hands or law, then the rest. */
 const BY_INTEREST: readonly Status[] = [
   'ceded',
-  'demilitarised',
   'economic-zone',
+  'demilitarised',
   'recognised-de-jure',
   'recognised-de-facto',
   'returned',
@@ -50,9 +57,14 @@ const BY_INTEREST: readonly Status[] = [
 
 const KEY_FIGURES = 3;
 
-/** The rows to show large: at most three, the status quo's two among them. */
+/** Land smaller than this share of Ukraine (300 km²) is a key figure only where there is no larger. */
+const SMALL_SHARE = 0.0005;
+
+/** The rows to show large: at most three. */
 export function keyRows(rows: readonly StatusRow[]): readonly StatusRow[] {
-  return BY_INTEREST.flatMap((status) => rows.filter((row) => row.status === status)).slice(
+  const ordered = BY_INTEREST.flatMap((status) => rows.filter((row) => row.status === status));
+  const isSmall = ({ figures }: StatusRow) => (figures?.shareOfUkraine ?? 1) < SMALL_SHARE;
+  return [...ordered.filter((row) => !isSmall(row)), ...ordered.filter(isSmall)].slice(
     0,
     KEY_FIGURES,
   );

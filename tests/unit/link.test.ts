@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LAYER_IDS } from '../../src/domain/layers';
+import type { MapView } from '../../src/domain/view';
+import {
+  defaultFields,
+  parseLink,
+  printLink,
+  type LinkFields,
+  type LinkKnown,
+} from '../../src/state/link';
+import { roundView } from '../../src/state/link-view';
+
+const KNOWN = {
+  defaultProposalId: 'first',
+  proposals: [
+    { id: 'first' },
+    { id: 'second', variants: [{ id: 'stay' }, { id: 'leave' }], pullbackKm: [5, 10, 40] },
+  ],
+} satisfies LinkKnown;
+const DEFAULTS = defaultFields(KNOWN);
+
+const parse = (fragment: string) => parseLink(fragment, KNOWN);
+const print = (changes: Partial<LinkFields>) => printLink({ ...DEFAULTS, ...changes }, KNOWN);
+
+describe('printing', () => {
+  test('leaves out what is at its default', () => {
+    expect(print({})).toBe('');
+  });
+
+  test('is readable', () => {
+    expect(
+      print({
+        proposalId: 'second',
+        line: '2025-12-24',
+        variant: 'leave',
+        pullbackKm: 10,
+        layers: new Set(['towns', 'crimea']),
+        view: { center: [37.12345678, 48.5], zoom: 7.256 },
+        language: 'uk',
+      }),
+    ).toBe(
+      'proposal=second&line=2025-12-24&variant=leave&pullback=10&layers=crimea,towns&view=37.1235,48.5,7.26&lang=uk',
+    );
+  });
+
+  test('names the absence of all layers', () => {
+    expect(print({ layers: new Set() })).toBe('layers=none');
+    expect(parse('layers=none').fields.layers.size).toBe(0);
+  });
+});
+
+describe('parsing', () => {
+  test('takes an empty fragment for the defaults', () => {
+    for (const empty of ['', '#', '&', '#&&']) {
+      expect(parse(empty)).toEqual({ fields: DEFAULTS, problems: [] });
+    }
+  });
+
+  test('falls back field by field, and says which', () => {
+    const { fields, problems } = parse(
+      '#proposal=peace%20now&line=2025-02-30&layers=donetsk,atlantis&view=9,9&lang=uk&x=%',
+    );
+    expect(fields).toEqual({ ...DEFAULTS, layers: new Set(['donetsk']), language: 'uk' });
+    expect(problems.map(({ key }) => key).sort()).toEqual([
+      'layers',
+      'line',
+      'proposal',
+      'view',
+      'x',
+    ]);
+  });
+
+  test('takes no variant or width that the proposal does not have', () => {
+    expect(parse('variant=stay').fields.variant).toBeNull();
+    expect(parse('proposal=second&variant=stay&pullback=7').fields).toMatchObject({
+      variant: 'stay',
+      pullbackKm: null,
+    });
+  });
+
+  test('takes no view off the map', () => {
+    for (const view of ['181,0,5', '0,86,5', '0,0,25', '1e2,0,5', ' 1,2,3', 'NaN,0,1', '1,2,-3']) {
+      expect(parse(`view=${view}`).fields.view).toBeNull();
+    }
+  });
+
+  test('keeps the first of two values', () => {
+    const { fields, problems } = parse('lang=uk&lang=en');
+    expect(fields.language).toBe('uk');
+    expect(problems).toHaveLength(1);
+  });
+
+  test('is not fooled by names of Object.prototype', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      expect(parse(`${name}=1&proposal=${name}&layers=${name}`).fields).toEqual(DEFAULTS);
+    }
+  });
+});
+
+const view: fc.Arbitrary<MapView> = fc
+  .tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -85, max: 85, noNaN: true }),
+    fc.double({ min: 0, max: 24, noNaN: true }),
+  )
+  .map(([lon, lat, zoom]) => roundView({ center: [lon, lat], zoom }));
+
+const day = fc
+  .date({ min: new Date('2014-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const fields: fc.Arbitrary<LinkFields> = fc
+  .record({
+    proposal: fc.constantFrom<LinkKnown['proposals'][number]>(...KNOWN.proposals),
+    line: fc.option(day),
+    layers: fc.subarray([...LAYER_IDS]).map((layers) => new Set(layers)),
+    view: fc.option(view),
+    language: fc.constantFrom('en' as const, 'uk' as const),
+  })
+  .chain(({ proposal, ...rest }) =>
+    fc.record({
+      proposalId: fc.constant(proposal.id),
+      variant: fc.constantFrom(null, ...(proposal.variants ?? []).map(({ id }) => id)),
+      pullbackKm: fc.constantFrom(null, ...(proposal.pullbackKm ?? [])),
+      line: fc.constant(rest.line),
+      layers: fc.constant(rest.layers),
+      view: fc.constant(rest.view),
+      language: fc.constant(rest.language),
+    }),
+  );
+
+describe('of all links', () => {
+  test('what is printed is parsed as it was, without a problem', () => {
+    fc.assert(
+      fc.property(fields, (given) => {
+        expect(parse(printLink(given, KNOWN))).toEqual({ fields: given, problems: [] });
+      }),
+    );
+  });
+
+  const anything = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom('proposal', 'line', 'variant', 'pullback', 'layers', 'view', 'lang'),
+          fc.string(),
+        ),
+      )
+      .map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
+  );
+
+  test('any text is parsed without throwing, to fields that can be printed and parsed again', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { fields: parsed } = parse(text);
+        expect(parse(printLink(parsed, KNOWN))).toEqual({ fields: parsed, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
