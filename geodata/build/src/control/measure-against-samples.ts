@@ -1,6 +1,9 @@
 /**
  * Compares the line drawn from the settlements with published daily files, which stay outside the
- * project. Usage: tsx measure-against-samples.ts SAMPLES_FOLDER OBLASTS_GEOJSON [SETTLEMENTS_CSV]
+ * project. Usage: tsx measure-against-samples.ts SAMPLES_FOLDER REGIONS_GEOJSON [WATER_GEOJSON]
+ * Regions are features with an ISO 3166-2 `id`, or Natural Earth's, whose outer border is less
+ * exact. Where lakes and reservoirs are given, points in them are left out: what is measured then is
+ * the line on land.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,21 +19,30 @@ import { sharedAreaKm2 } from './shared-area';
 const STEP = 500;
 const AWAY = 5_000;
 
-interface Oblasts {
-  all: Position[][][];
+const SETTLEMENTS = new URL('../../../sources/settlement-control.csv', import.meta.url);
+
+interface Ground {
+  /** Ukraine without Crimea, whose border is no line of contact in either source. */
+  mainland: Position[][][];
   donetsk: Position[][][];
+  water: Position[][][];
   /** Coast and state border. */
   outline: SegmentIndex;
 }
 
-/** Land outside Crimea, whose border is no line of contact in either source. */
-function readOblasts(path: string): Oblasts {
-  const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<
-    Polygon | MultiPolygon
-  >;
+type Areas = FeatureCollection<Polygon | MultiPolygon>;
+
+function readAreas(path: string): Areas {
+  return JSON.parse(readFileSync(path, 'utf8')) as Areas;
+}
+
+function readGround(regionsPath: string, waterPath: string | undefined): Ground {
+  const { features } = readAreas(regionsPath);
   const named = (...names: string[]): Position[][][] =>
-    features.filter(({ properties }) => names.includes(properties?.name)).flatMap(polygonsOf);
-  const crimea = new Set(named('Crimea', 'Sevastopol'));
+    features
+      .filter(({ id, properties }) => names.includes(String(id ?? properties?.name)))
+      .flatMap(polygonsOf);
+  const crimea = new Set(named('UA-43', 'UA-40', 'Crimea', 'Sevastopol'));
   const everything = features.flatMap(polygonsOf);
   const uses = new Map<string, number>();
   const keyed = everything.flat().flatMap((ring) =>
@@ -43,8 +55,9 @@ function readOblasts(path: string): Oblasts {
   );
   const outer = keyed.filter(({ key }) => uses.get(key) === 1);
   return {
-    all: everything.filter((polygon) => !crimea.has(polygon)),
-    donetsk: named("Donets'k", 'Donetsk'),
+    mainland: everything.filter((polygon) => !crimea.has(polygon)),
+    donetsk: named('UA-14', "Donets'k"),
+    water: waterPath ? readAreas(waterPath).features.flatMap(polygonsOf) : [],
     outline: new SegmentIndex(outer.flatMap(({ ends }) => segmentsOf(ends.map(toPlane)))),
   };
 }
@@ -58,13 +71,14 @@ function isIn(point: Position, polygons: Position[][][]): boolean {
 }
 
 /** Metres from one line, sampled on land, to the other: sorted. */
-function distances(from: Position[][][], to: Position[][][], oblasts: Oblasts): number[] {
+function distances(from: Position[][][], to: Position[][][], ground: Ground): number[] {
   const index = new SegmentIndex(to.flat().flatMap((ring) => segmentsOf(ring.map(toPlane))));
   return from
     .flat()
     .flatMap((ring) => pointsAlong(ring.map(toPlane), STEP))
-    .filter((point) => oblasts.outline.distanceTo(point) > AWAY)
-    .filter((point) => isIn(toLonLat(point), oblasts.all))
+    .filter((point) => ground.outline.distanceTo(point) > AWAY)
+    .filter((point) => isIn(toLonLat(point), ground.mainland))
+    .filter((point) => !isIn(toLonLat(point), ground.water))
     .map((point) => index.distanceTo(point))
     .sort((a, b) => a - b);
 }
@@ -73,13 +87,13 @@ function dayOfFile(name: string): string {
   return name.replace(/^.*_(\d{4})(\d\d)(\d\d)\.geojson$/, '$1-$2-$3');
 }
 
-function measureDay(ours: Position[][][], published: Position[][][], oblasts: Oblasts): string[] {
+function measureDay(ours: Position[][][], published: Position[][][], ground: Ground): string[] {
   const km = (metres: number): string => (metres / 1000).toFixed(2);
   const mean = (list: number[]): number => list.reduce((sum, d) => sum + d, 0) / list.length;
-  const there = distances(ours, published, oblasts);
-  const back = distances(published, ours, oblasts);
-  const whole = sharedAreaKm2(oblasts.donetsk);
-  const held = [ours, published].map((area) => whole - sharedAreaKm2(oblasts.donetsk, area));
+  const there = distances(ours, published, ground);
+  const back = distances(published, ours, ground);
+  const whole = sharedAreaKm2(ground.donetsk);
+  const held = [ours, published].map((area) => whole - sharedAreaKm2(ground.donetsk, area));
   const off = 100 * (held[0]! / held[1]! - 1);
   return [
     km(mean(there)),
@@ -93,9 +107,9 @@ function measureDay(ours: Position[][][], published: Position[][][], oblasts: Ob
   ];
 }
 
-function main(samples: string, oblastsPath: string, settlementsPath: string | URL): void {
-  const { days, settlements } = readSettlements(settlementsPath);
-  const oblasts = readOblasts(oblastsPath);
+function main(samples: string, regionsPath: string, waterPath: string | undefined): void {
+  const { days, settlements } = readSettlements(SETTLEMENTS);
+  const ground = readGround(regionsPath, waterPath);
   const files = readdirSync(samples).filter((name) => name.endsWith('.geojson'));
   const head = 'day,file,mean km,p95 km,back km,ours km²,theirs km²,Donetsk,line km,vertices';
   console.log(
@@ -112,20 +126,14 @@ function main(samples: string, oblastsPath: string, settlementsPath: string | UR
       Polygon | MultiPolygon
     >;
     const ours = heldByRussia(settlements, dayIndex);
-    const cells = measureDay(ours, collection.features.flatMap(polygonsOf), oblasts);
+    const cells = measureDay(ours, collection.features.flatMap(polygonsOf), ground);
     console.log([day, dayOfFile(file), ...cells].map((cell) => cell.padStart(11)).join(''));
   }
 }
 
-const [samples, oblasts, settlements] = process.argv.slice(2);
-if (!samples || !oblasts) {
-  console.error(
-    'usage: measure-against-samples.ts SAMPLES_FOLDER OBLASTS_GEOJSON [SETTLEMENTS_CSV]',
-  );
+const [samples, regions, water] = process.argv.slice(2);
+if (!samples || !regions) {
+  console.error('usage: measure-against-samples.ts SAMPLES_FOLDER REGIONS_GEOJSON [WATER_GEOJSON]');
   process.exit(2);
 }
-main(
-  samples,
-  oblasts,
-  settlements ?? new URL('../../../sources/settlement-control.csv', import.meta.url),
-);
+main(samples, regions, water);

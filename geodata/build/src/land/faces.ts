@@ -1,4 +1,5 @@
-import { bboxesMeet, bboxOf, type Bbox, type MultiPolygonCoordinates, type Position, type Ring } from "../geometry/types.ts";
+import { contains } from "../geometry/contains.ts";
+import { type MultiPolygonCoordinates, type Position } from "../geometry/types.ts";
 import { areaKm2 } from "../geometry/area.ts";
 import { coordinatesOf, featureOf, runMapshaper } from "../mapshaper.ts";
 import { mergeSlivers, type Face } from "./slivers.ts";
@@ -15,7 +16,6 @@ export async function buildFaces(
   regions: Map<string, MultiPolygonCoordinates>,
   heldByDay: MultiPolygonCoordinates[],
 ): Promise<Face[]> {
-  const windows = [...regions].map(([region, polygons]) => ({ region, polygons, bbox: bboxOf(polygons) }));
   const features = [
     ...[...regions].map(([region, polygons]) => featureOf({ layer: region }, polygons)),
     ...heldByDay.map((polygons, day) => featureOf({ layer: `day ${day}` }, polygons)),
@@ -27,11 +27,11 @@ export async function buildFaces(
   const pieces: Face[] = [];
   for (const piece of mosaic) {
     const inside: Position = [piece.properties.x, piece.properties.y];
-    const region = windows.find(({ bbox, polygons }) => contains(polygons, bbox, inside))?.region;
+    const [region] = [...regions].find(([, polygons]) => contains(polygons, inside)) ?? [];
     if (!region) continue;
     const held = CRIMEA.has(region)
       ? "R".repeat(heldByDay.length)
-      : heldByDay.map((polygons) => (contains(polygons, null, inside) ? "R" : "U")).join("");
+      : heldByDay.map((polygons) => (contains(polygons, inside) ? "R" : "U")).join("");
     pieces.push({ region, held, polygons: coordinatesOf(piece) });
   }
   return dissolve(mergeSlivers(await dissolve(pieces)));
@@ -47,19 +47,4 @@ export async function dissolve(pieces: Face[]): Promise<Face[]> {
   return dissolved
     .map((feature) => ({ ...feature.properties, polygons: coordinatesOf(feature) }))
     .filter(({ polygons }) => areaKm2(polygons) > 0);
-}
-
-function contains(polygons: MultiPolygonCoordinates, bbox: Bbox | null, point: Position): boolean {
-  if (bbox && !bboxesMeet(bbox, [point[0], point[1], point[0], point[1]])) return false;
-  return polygons.some((polygon) => polygon.reduce((inside, ring) => inside !== isInRing(ring, point), false));
-}
-
-function isInRing(ring: Ring, [lon, lat]: Position): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [lonI, latI] = ring[i]!;
-    const [lonJ, latJ] = ring[j]!;
-    if (latI > lat !== latJ > lat && lon < ((lonJ - lonI) * (lat - latI)) / (latJ - latI) + lonI) inside = !inside;
-  }
-  return inside;
 }
