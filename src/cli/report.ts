@@ -65,7 +65,10 @@ export function makeReport(options: Options, proposalId: string, geodata: Geodat
   const newest = geodata.lines.at(-1)!.asOf;
   const day = requireDay(options.line ?? proposal.line ?? newest, geodata.lines);
   const service = createParcelService(geodata, SPECIAL_PLACES);
-  const set = service.parcels(geodata.controlOn(day), cutOf(proposal, choice));
+  const set = service.parcels({
+    control: geodata.controlOn(day),
+    cut: cutOf(proposal, choice),
+  });
   const outcome = applyProposal(proposal, set.parcels, choice);
   return {
     proposal,

@@ -81,6 +81,7 @@ export function parseGeodata(files: GeodataFiles): Geodata {
   const faces = land.objects.faces.geometries as Face[];
   const regionOf = (face: unknown): string | undefined => (face as Face).properties?.region;
   const controls = new Map<string, Control>();
+  let basemap: Basemap | null = null;
   return {
     regions: files.regions.map((facts): Region => {
       const own = faces.filter((face) => regionOf(face) === facts.id);
@@ -99,6 +100,9 @@ export function parseGeodata(files: GeodataFiles): Geodata {
       return control;
     },
     towns: parseTowns(files.towns),
-    basemap: parseBasemap(files.basemap),
+    // Only the map asks for it; the engine's worker and the command line never do.
+    get basemap() {
+      return (basemap ??= parseBasemap(files.basemap));
+    },
   };
 }

@@ -1,85 +1,165 @@
 import { holdersOnDay } from '../data/held-on-day';
+import type { JointParcel, JointSet } from '../domain/comparison';
 import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
-import type { ParcelCut, ParcelSet } from '../domain/parcel';
+import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
 import { computeParcels, type Pullback } from '../geo/compute-parcels';
 import { distanceBands, type DistanceBands } from '../geo/distance-bands';
+import { GRID_ENGINE } from '../geo/grid-overlay';
+import { overlayParcels, sameParcels, withMovedAreas } from '../geo/joint-parcels';
 import { splitUnits, type HeldUnit, type NamedPlace } from '../geo/land-units';
 import { lengthKm } from '../geo/length';
 import { lineInside } from '../geo/line-inside';
 import { locateTowns } from '../geo/locate-towns';
+import { moveLine, type Direction } from '../geo/move-line';
+import { TURF_ENGINE } from '../geo/overlay';
+import { mergeCuts } from './cuts';
+
+/** A line of contact and how the parcels on it are to be cut. */
+export interface Cutting {
+  readonly control: Control;
+  readonly cut: ParcelCut;
+}
+
+export interface ParcelService {
+  /** Parcels of a control with a cut; computed once and kept. Throws `GeometryError` or `InputError`. */
+  parcels(cutting: Cutting): ParcelSet;
+  /** Joint parcels of two; `from.cut` and `to.cut` are what the two texts ask for. */
+  joint(from: Cutting, to: Cutting): JointSet;
+}
 
 /** What one line of contact has been asked for so far. */
 interface LineWork {
   readonly bands: DistanceBands;
   readonly units: Map<string, HeldUnit[]>;
+  readonly parcels: Map<string, Parcel[]>;
   readonly sets: Map<string, ParcelSet>;
+  readonly moved: Map<Direction, Control>;
 }
 
-export interface ParcelService {
-  /** Parcels of a control with a cut; computed once and kept. Throws `GeometryError` or `InputError`. */
-  parcels(control: Control, cut: ParcelCut): ParcelSet;
-}
-
-function lineFacts(control: Control): ParcelSet['control'] {
-  const { heldByRussia, contactLine, ...facts } = control;
-  return facts;
+/** The value of a key, made when it is first asked for. */
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
 }
 
 /** The engine of page and command line alike: parcels of any line of contact over the embedded regions. */
+class Service implements ParcelService {
+  readonly #works = new WeakMap<Control, LineWork>();
+  readonly #geodata: Geodata;
+  readonly #places: readonly NamedPlace[];
+
+  constructor(geodata: Geodata, places: readonly NamedPlace[]) {
+    this.#geodata = geodata;
+    this.#places = places;
+  }
+
+  parcels({ control, cut }: Cutting): ParcelSet {
+    return remember(this.#work(control).sets, JSON.stringify(cut), () => {
+      const { towns, lines } = this.#geodata;
+      const parcels = this.#parcelsOf(control, cut);
+      const { heldByRussia, contactLine, ...facts } = control;
+      return {
+        control: facts,
+        cut,
+        parcels,
+        contactLine,
+        contactLineKm: lengthKm(contactLine),
+        townParcels: locateTowns(towns, parcels, holdersOnDay(towns, lines, control.id)),
+      };
+    });
+  }
+
+  joint(from: Cutting, to: Cutting): JointSet {
+    const merged = mergeCuts(from.cut, to.cut);
+    const a = this.parcels({ control: from.control, cut: merged ?? from.cut });
+    const b = this.parcels({ control: to.control, cut: merged ?? to.cut });
+    const middleCut = merged ?? to.cut;
+    const joints = (controlOf: (control: Control) => Control): JointParcel[] =>
+      overlayParcels(
+        this.#parcelsOf(controlOf(from.control), a.cut),
+        this.#parcelsOf(controlOf(from.control), middleCut),
+        this.#parcelsOf(controlOf(to.control), b.cut),
+      );
+    const parcels =
+      a === b
+        ? sameParcels(a.parcels)
+        : withMovedAreas(
+            joints((control) => control),
+            joints((control) => this.#moved(control, 'advanced')),
+            joints((control) => this.#moved(control, 'receded')),
+          );
+    return { from: a, to: b, parcels, townParcels: jointsOfTowns(a, b, parcels) };
+  }
+
+  #work(control: Control): LineWork {
+    let work = this.#works.get(control);
+    if (!work) {
+      const bands = distanceBands(control.contactLine);
+      work = { bands, units: new Map(), parcels: new Map(), sets: new Map(), moved: new Map() };
+      this.#works.set(control, work);
+    }
+    return work;
+  }
+
+  #parcelsOf(control: Control, cut: ParcelCut): Parcel[] {
+    const work = this.#work(control);
+    return remember(work.parcels, JSON.stringify(cut), () =>
+      computeParcels(
+        this.#units(control, cut.baseline ?? ''),
+        control,
+        work.bands,
+        this.#pullback(control, cut),
+      ),
+    );
+  }
+
+  #units(control: Control, baseline: string): HeldUnit[] {
+    const earlier = baseline ? this.#geodata.controlOn(baseline) : null;
+    // A moved line only serves ranges, where the grid's square metres do not matter and its speed does.
+    const engine = control.uncertaintyKm === 0 ? GRID_ENGINE : TURF_ENGINE;
+    return remember(this.#work(control).units, baseline, () =>
+      splitUnits(this.#geodata.regions, control, this.#places, earlier, engine),
+    );
+  }
+
+  #pullback(control: Control, cut: ParcelCut): Pullback | undefined {
+    if (!cut.pullbackKm?.length) return undefined;
+    const widthsKm = [...cut.pullbackKm].sort((a, b) => a - b);
+    const along = cut.pullbackAlong;
+    if (!along) return { widthsKm, bands: this.#work(control).bands };
+    const lands = this.#geodata.regions.filter(({ id }) => along.includes(id));
+    const line = lineInside(
+      control.contactLine,
+      lands.map(({ land }) => land),
+    );
+    return { widthsKm, bands: distanceBands(line) };
+  }
+
+  #moved(control: Control, direction: Direction): Control {
+    return remember(this.#work(control).moved, direction, () =>
+      moveLine(
+        control,
+        direction,
+        this.#geodata.regions.map(({ land }) => land),
+      ),
+    );
+  }
+}
+
+function jointsOfTowns(from: ParcelSet, to: ParcelSet, joints: readonly JointParcel[]): string[] {
+  const byEnds = new Map(joints.map((joint) => [`${joint.from.id} & ${joint.to.id}`, joint.id]));
+  return from.townParcels.map((id, i) => byEnds.get(`${id} & ${to.townParcels[i]}`) ?? '');
+}
+
+/** The engine over some geodata and the places that texts name apart. */
 export function createParcelService(
   geodata: Geodata,
   places: readonly NamedPlace[],
 ): ParcelService {
-  const works = new WeakMap<Control, LineWork>();
-
-  const workOf = (control: Control): LineWork => {
-    let work = works.get(control);
-    if (!work) {
-      work = { bands: distanceBands(control.contactLine), units: new Map(), sets: new Map() };
-      works.set(control, work);
-    }
-    return work;
-  };
-
-  const unitsOf = (control: Control, work: LineWork, baseline = ''): HeldUnit[] => {
-    const known = work.units.get(baseline);
-    if (known) return known;
-    const earlier = baseline ? geodata.controlOn(baseline) : null;
-    const units = splitUnits(geodata.regions, control, places, earlier);
-    work.units.set(baseline, units);
-    return units;
-  };
-
-  const pullbackOf = (control: Control, work: LineWork, cut: ParcelCut): Pullback | undefined => {
-    if (!cut.pullbackKm?.length) return undefined;
-    const widthsKm = [...cut.pullbackKm].sort((a, b) => a - b);
-    const along = cut.pullbackAlong;
-    if (!along) return { widthsKm, bands: work.bands };
-    const lands = geodata.regions.filter(({ id }) => along.includes(id)).map(({ land }) => land);
-    const line = lineInside(control.contactLine, lands);
-    return { widthsKm, bands: distanceBands(line) };
-  };
-
-  return {
-    parcels(control, cut) {
-      const work = workOf(control);
-      const key = JSON.stringify(cut);
-      const known = work.sets.get(key);
-      if (known) return known;
-      const units = unitsOf(control, work, cut.baseline);
-      const parcels = computeParcels(units, control, work.bands, pullbackOf(control, work, cut));
-      const holders = holdersOnDay(geodata.towns, geodata.lines, control.id);
-      const set: ParcelSet = {
-        control: lineFacts(control),
-        cut,
-        parcels,
-        contactLine: control.contactLine,
-        contactLineKm: lengthKm(control.contactLine),
-        townParcels: locateTowns(geodata.towns, parcels, holders),
-      };
-      work.sets.set(key, set);
-      return set;
-    },
-  };
+  return new Service(geodata, places);
 }

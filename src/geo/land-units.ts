@@ -3,7 +3,7 @@ import type { Land } from '../domain/geometry';
 import type { PlaceId } from '../domain/parcel';
 import type { Region, RegionId } from '../domain/region';
 import { boundingBox } from './bounding-box';
-import { intersectLand, subtractLand } from './overlay';
+import { intersectLand, subtractLand, TURF_ENGINE, type OverlayEngine } from './overlay';
 import { splitByHolder, type LandUnit, type SplitLand } from './split-by-holder';
 
 /** A place that texts name apart: the part of one region inside an outline. */
@@ -60,10 +60,14 @@ export function splitUnits(
   control: Control,
   places: readonly NamedPlace[],
   baseline: Control | null,
+  engine: OverlayEngine = TURF_ENGINE,
 ): HeldUnit[] {
   const heldBox = boundingBox(control.heldByRussia);
   return regions
     .flatMap((region) => cutByPlace(region, places))
     .flatMap((unit) => (baseline ? cutByBaseline(unit, baseline) : [unit]))
-    .map((unit) => ({ ...unit, split: splitByHolder(unit, control.heldByRussia, heldBox) }));
+    .map((unit) => ({
+      ...unit,
+      split: splitByHolder(unit, control.heldByRussia, heldBox, engine),
+    }));
 }

@@ -23,6 +23,15 @@ export function subtractLand(a: Land, b: Land, ids: readonly [string, string]): 
   }
 }
 
+/** The two operations that splitting land takes; either engine of this folder, or a test's own. */
+export interface OverlayEngine {
+  intersect(a: Land, b: Land, ids: readonly [string, string]): Land | null;
+  subtract(a: Land, b: Land, ids: readonly [string, string]): Land | null;
+}
+
+/** Turf (polyclip-ts): exact arithmetic, right on every valid input tried, slow. */
+export const TURF_ENGINE: OverlayEngine = { intersect: intersectLand, subtract: subtractLand };
+
 /**
  * The part of land that can matter inside a window: rings cut at the window's edges.
  * Edges may then run double along the window's rim, so the window must be larger than what it is overlaid with.

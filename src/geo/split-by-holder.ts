@@ -1,7 +1,7 @@
 import type { Holder } from '../domain/control';
 import type { BoundingBox, Land } from '../domain/geometry';
 import { boundingBox, boxesMeet, padBox } from './bounding-box';
-import { cutToWindow, intersectLand, subtractLand } from './overlay';
+import { cutToWindow, TURF_ENGINE, type OverlayEngine } from './overlay';
 
 // The window is wider than the unit, so that its rim never coincides with the unit's border.
 const WINDOW_MARGIN_DEGREES = 0.05;
@@ -24,6 +24,7 @@ export function splitByHolder(
   unit: LandUnit,
   heldByRussia: Land,
   heldBox?: BoundingBox,
+  engine: OverlayEngine = TURF_ENGINE,
 ): SplitLand {
   if (!boxesMeet(unit.bbox, heldBox ?? boundingBox(heldByRussia))) {
     return { russia: null, ukraine: unit.land };
@@ -32,7 +33,7 @@ export function splitByHolder(
   if (!held) return { russia: null, ukraine: unit.land };
   const ids = [unit.id, 'Russian-held land'] as const;
   return {
-    russia: intersectLand(unit.land, held, ids),
-    ukraine: subtractLand(unit.land, held, ids),
+    russia: engine.intersect(unit.land, held, ids),
+    ukraine: engine.subtract(unit.land, held, ids),
   };
 }

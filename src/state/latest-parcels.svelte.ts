@@ -10,7 +10,7 @@ export interface ParcelRequest {
 
 /** Two requests with the same key have the same parcels. */
 export function requestKey({ day, cut }: ParcelRequest): string {
-  return [day, cut.pullbackKm ?? '', cut.baseline ?? ''].join('|');
+  return [day, cut.pullbackKm ?? '', cut.pullbackAlong ?? '', cut.baseline ?? ''].join('|');
 }
 
 /** The parcels last computed. A newer request wins over an older one that answers late. */
