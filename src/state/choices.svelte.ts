@@ -72,6 +72,10 @@ export class Choices {
     this.#problems = problems;
   }
 
+  dismissProblems(): void {
+    this.#problems = [];
+  }
+
   chooseProposal(id: string): void {
     this.#proposalId = this.#findProposal(id).id;
     this.#variant = null;

@@ -36,11 +36,13 @@ export class LatestParcels {
     return this.#answer?.key === requestKey(request) ? this.#answer.set : null;
   }
 
-  /** Asks for parcels. The answer or the failure shows in the fields; nothing is thrown. */
+  /** Asks for parcels, unless they are here or on their way. The answer or the failure shows in the fields; nothing is thrown. */
   async ask(request: ParcelRequest): Promise<void> {
     const key = requestKey(request);
+    if (this.#asked === key && this.#failure === null) return;
     this.#asked = key;
     this.#failure = null;
+    if (this.#answer?.key === key) return;
     try {
       const set = await this.#engine.parcels(request.day, request.cut);
       if (this.#asked === key) this.#answer = { key, set };

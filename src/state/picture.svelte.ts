@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
 import type { Outcome } from '../domain/outcome';
@@ -57,9 +58,14 @@ export class Picture {
     this.#latest = new LatestParcels(ports.engine);
   }
 
-  /** Asks the engine for the parcels of the present request. */
+  /**
+   * Asks the engine for the parcels of the present request. To be run as an effect: it reads the
+   * picture as well, so that each one is kept even where nothing else has read it.
+   */
   compute(): void {
-    if (this.request) void this.#latest.ask(this.request);
+    const { request } = this;
+    void this.shown;
+    if (request) untrack(() => void this.#latest.ask(request));
   }
 
   #show(set: ParcelSet): Shown {

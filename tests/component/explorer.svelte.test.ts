@@ -1,0 +1,230 @@
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ParcelSet } from '../../src/domain/parcel';
+import { bindAddress } from '../../src/state/address.svelte';
+import { Explorer } from '../../src/state/explorer.svelte';
+import type { ExplorerPorts } from '../../src/state/ports';
+import { linkOf, parcelSet, portsWith } from './fixtures';
+
+const stops: (() => void)[] = [];
+afterEach(() => stops.splice(0).forEach((stop) => stop()));
+
+/** An explorer as the page runs it: geodata loaded, parcels asked for whenever the request changes. */
+async function explorerWith(changes: Partial<ExplorerPorts> = {}, fragment = '') {
+  const explorer = new Explorer(portsWith(changes), linkOf(fragment));
+  stops.push(
+    $effect.root(() => {
+      $effect(() => explorer.picture.compute());
+    }),
+  );
+  await explorer.load();
+  await settle();
+  return explorer;
+}
+
+async function settle() {
+  flushSync();
+  await new Promise((resolve) => setTimeout(resolve));
+  flushSync();
+}
+
+const shownDay = (explorer: Explorer) => explorer.picture.shown?.set.control.asOf;
+
+describe('the line of contact', () => {
+  test('is the proposal’s own, else the newest', async () => {
+    const explorer = await explorerWith();
+    expect(explorer.picture.lineDay).toEqual({ day: '2025-11-20', reason: 'own' });
+    explorer.choices.chooseProposal('status-quo');
+    expect(explorer.picture.lineDay).toEqual({ day: '2026-08-22', reason: 'newest' });
+  });
+
+  test('once chosen stays for every proposal, until a proposal’s own is chosen', async () => {
+    const explorer = await explorerWith();
+    explorer.chooseLine('2024-07-08');
+    explorer.choices.chooseProposal('status-quo');
+    expect(explorer.picture.lineDay).toEqual({ day: '2024-07-08', reason: 'chosen' });
+    explorer.chooseLine('2026-08-22');
+    expect(explorer.choices.line).toBeNull();
+  });
+
+  test('of a link that is not built in falls back to the proposal’s own', async () => {
+    const explorer = await explorerWith({}, 'line=2023-01-01');
+    expect(explorer.picture.lineDay?.day).toBe('2025-11-20');
+  });
+});
+
+describe('the picture', () => {
+  test('follows a proposal on the same line at once, without the engine', async () => {
+    const parcels = vi.fn((day: string) => Promise.resolve(parcelSet(day)));
+    const explorer = await explorerWith({ engine: { parcels } }, 'line=2026-08-22');
+    expect(parcels).toHaveBeenCalledTimes(1);
+    explorer.choices.chooseProposal('status-quo');
+    expect(explorer.picture.shown?.outcome.proposal.id).toBe('status-quo');
+    await settle();
+    expect(parcels).toHaveBeenCalledTimes(1);
+  });
+
+  test('stays whole while the next is computed', async () => {
+    const explorer = await explorerWith();
+    explorer.choices.chooseProposal('status-quo');
+    expect(explorer.picture.shown?.outcome.proposal.id).toBe('zone');
+    await settle();
+    expect(explorer.picture.shown?.outcome.proposal.id).toBe('status-quo');
+    expect(shownDay(explorer)).toBe('2026-08-22');
+  });
+
+  test('is of the newest request, however late older ones answer', async () => {
+    const answers = new Map<string, () => void>();
+    const parcels = (day: string) =>
+      new Promise<ParcelSet>((resolve) => answers.set(day, () => resolve(parcelSet(day))));
+    const explorer = await explorerWith({ engine: { parcels } });
+    explorer.chooseLine('2024-07-08');
+    await settle();
+    explorer.chooseLine('2026-08-22');
+    await settle();
+    answers.get('2026-08-22')?.();
+    await settle();
+    answers.get('2024-07-08')?.();
+    answers.get('2025-11-20')?.();
+    await settle();
+    expect(shownDay(explorer)).toBe('2026-08-22');
+    expect(explorer.isPending).toBe(false);
+  });
+
+  test('survives a failure, which is told and can be tried again', async () => {
+    let works = true;
+    const parcels = (day: string) =>
+      works
+        ? Promise.resolve(parcelSet(day))
+        : Promise.reject(new Error('overlay of UA-14 failed'));
+    const explorer = await explorerWith({ engine: { parcels } });
+    works = false;
+    explorer.chooseLine('2024-07-08');
+    await settle();
+    expect(explorer.picture.failure).toBe('overlay of UA-14 failed');
+    expect(shownDay(explorer)).toBe('2025-11-20');
+    expect(explorer.isPending).toBe(false);
+    works = true;
+    explorer.retry();
+    await settle();
+    expect(explorer.picture.failure).toBeNull();
+    expect(shownDay(explorer)).toBe('2024-07-08');
+  });
+});
+
+test('geodata that cannot be loaded are told of, and loaded on a second try', async () => {
+  let works = false;
+  const { loadGeodata } = portsWith();
+  const explorer = await explorerWith({
+    loadGeodata: () => (works ? loadGeodata() : Promise.reject(new Error('offline'))),
+  });
+  expect(explorer.geodataFailure).toBe('offline');
+  works = true;
+  explorer.retry();
+  await settle();
+  await settle();
+  expect(explorer.geodataFailure).toBeNull();
+  expect(explorer.picture.shown).not.toBeNull();
+});
+
+test('hiding a layer stops painting its parcels and changes nothing else', async () => {
+  const explorer = await explorerWith();
+  const { shown } = explorer.picture;
+  expect([...explorer.painted.keys()]).toHaveLength(4);
+  explorer.choices.toggleLayer('donetsk', false);
+  expect([...explorer.painted.keys()]).toEqual(['UA-14/ukraine', 'UA-63/russia', 'UA-46/ukraine']);
+  explorer.choices.toggleLayer('demilitarised-zone', false);
+  explorer.choices.toggleLayer('other-regions', false);
+  expect([...explorer.painted.keys()]).toEqual(['UA-46/ukraine']);
+  expect(explorer.picture.shown).toBe(shown);
+});
+
+test('land stays chosen from proposal to proposal', async () => {
+  const explorer = await explorerWith();
+  explorer.select('UA-14/ukraine');
+  expect(explorer.selectedParcel?.status).toBe('demilitarised');
+  explorer.choices.chooseProposal('status-quo');
+  await settle();
+  expect(explorer.selectedParcel?.status).toBe('ukrainian');
+});
+
+test('the map is at rest only when figures are there and it says so; a failure shows', async () => {
+  const explorer = await explorerWith();
+  expect(explorer.mapState).toBe('busy');
+  explorer.mapIs('idle');
+  expect(explorer.mapState).toBe('idle');
+  explorer.chooseLine('2024-07-08');
+  flushSync();
+  expect(explorer.mapState).toBe('busy');
+  await settle();
+  expect(explorer.mapState).toBe('idle');
+  explorer.mapFailed('no WebGL');
+  expect(explorer.mapState).toBe('failed');
+});
+
+describe('the address', () => {
+  function bar(hash = '') {
+    const listeners = new Set<() => void>();
+    const entries: string[] = [hash];
+    return {
+      location: {
+        get hash() {
+          return entries.at(-1) ?? '';
+        },
+      },
+      history: {
+        pushState: (_data: unknown, _unused: string, url?: string | URL | null) =>
+          void entries.push(String(url)),
+        replaceState: (_data: unknown, _unused: string, url?: string | URL | null) =>
+          void entries.splice(-1, 1, String(url)),
+      },
+      addEventListener: (_type: string, listener: () => void) => void listeners.add(listener),
+      removeEventListener: (_type: string, listener: () => void) => void listeners.delete(listener),
+      entries,
+      back() {
+        entries.pop();
+        listeners.forEach((listener) => listener());
+      },
+    };
+  }
+
+  async function bound(hash = '') {
+    const ports = portsWith();
+    const explorer = await explorerWith({}, hash);
+    const address = bar(hash);
+    stops.push($effect.root(() => bindAddress(explorer, ports, address)));
+    flushSync();
+    return { explorer, address };
+  }
+
+  test('gets an entry for a choice, and none for a move of the map', async () => {
+    const { explorer, address } = await bound();
+    explorer.choices.chooseProposal('status-quo');
+    flushSync();
+    explorer.choices.moveView({ center: [37.5, 48.5], zoom: 8 });
+    flushSync();
+    expect(address.entries).toEqual(['', '#proposal=status-quo&view=37.5,48.5,8']);
+  });
+
+  test('restores on Back, without a new entry', async () => {
+    const { explorer, address } = await bound();
+    explorer.choices.chooseProposal('status-quo');
+    flushSync();
+    explorer.choices.toggleLayer('crimea', false);
+    flushSync();
+    address.back();
+    flushSync();
+    expect(explorer.choices.layers.has('crimea')).toBe(true);
+    expect(explorer.choices.proposal.id).toBe('status-quo');
+    expect(address.entries).toHaveLength(2);
+  });
+
+  test('with nonsense in it is left alone until something is chosen', async () => {
+    const { explorer, address } = await bound('#proposal=peace&lang=uk');
+    expect(address.entries).toEqual(['#proposal=peace&lang=uk']);
+    expect(explorer.choices.problems).toEqual([{ key: 'proposal', value: 'peace' }]);
+    explorer.choices.toggleLayer('towns', false);
+    flushSync();
+    expect(address.entries.at(-1)).toMatch(/^#layers=.*&lang=uk$/);
+  });
+});

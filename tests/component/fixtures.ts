@@ -1,0 +1,226 @@
+import type { Geodata } from '../../src/domain/geodata';
+import type { Outcome } from '../../src/domain/outcome';
+import type { Parcel, ParcelSet } from '../../src/domain/parcel';
+import type { Clause, Proposal } from '../../src/domain/proposal';
+import type { RegionId } from '../../src/domain/region';
+import type { Statistics } from '../../src/domain/statistic';
+import { wordingFor } from '../../src/messages/wording';
+import { parseLink } from '../../src/state/link';
+import type { ExplorerPorts } from '../../src/state/ports';
+
+export const WORDING = wordingFor('en');
+
+const LAND = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [37, 48],
+      [38, 48],
+      [38, 49],
+      [37, 48],
+    ],
+  ],
+} as Parcel['land'];
+
+function parcel(region: RegionId, holder: Parcel['holder'], stated: number): Parcel {
+  const [advanced, receded] =
+    holder === 'russia' ? [stated * 1.1, stated * 0.9] : [stated * 0.9, stated * 1.1];
+  return {
+    id: `${region}/${holder}`,
+    region,
+    holder,
+    land: LAND,
+    areas: { stated, advanced, receded },
+  };
+}
+
+const CLAUSE: Clause = {
+  id: '21d',
+  text: 'Ukrainian forces leave the part of Donetsk that they hold.',
+  quote: 'neutral demilitarized buffer zone',
+  citation: { publisher: 'Axios', date: '2025-11-20', url: 'https://example.org/text' },
+};
+
+/** Five proposals' worth of fields in two: one with a zone, one baseline, one with variants. */
+export const ZONE: Proposal = {
+  id: 'zone',
+  title: 'A plan with a zone',
+  shortTitle: 'Zone plan',
+  date: '2025-11-20',
+  by: 'Someone',
+  summary: 'Donetsk would be a zone.',
+  publication: 'published',
+  line: '2025-11-20',
+  clauses: [CLAUSE],
+  rules: [
+    { match: { regions: ['UA-14'], holder: 'ukraine' }, status: 'demilitarised', clause: '21d' },
+    {
+      match: { holder: 'russia' },
+      status: 'returned',
+      clause: '21d',
+      unconfirmed: 'The text names no territory.',
+    },
+  ],
+  notes: ['A note.'],
+  sources: [CLAUSE.citation],
+};
+
+export const BASELINE: Proposal = {
+  ...ZONE,
+  id: 'status-quo',
+  title: 'Control on the day',
+  shortTitle: 'Control',
+  date: '2026-08-22',
+  publication: 'baseline',
+  line: null,
+  rules: [{ match: { holder: 'russia' }, status: 'occupied', clause: '21d' }],
+};
+
+export const VARIANTS: Proposal = {
+  ...ZONE,
+  id: 'variants',
+  title: 'A plan with two readings',
+  shortTitle: 'Two readings',
+  date: '2024-07-08',
+  line: '2024-07-08',
+  pullbackKm: [5, 10],
+  variants: [
+    { id: 'stay', title: 'Stay', rules: [], usesPullback: false },
+    { id: 'leave', title: 'Leave', rules: [], usesPullback: true },
+  ],
+};
+
+export const PROPOSALS: readonly Proposal[] = [BASELINE, VARIANTS, ZONE];
+
+const PARCELS: readonly Parcel[] = [
+  parcel('UA-14', 'russia', 20_000),
+  parcel('UA-14', 'ukraine', 6000),
+  parcel('UA-63', 'russia', 1000),
+  parcel('UA-46', 'ukraine', 21_833),
+];
+
+export function parcelSet(day: string, cut: ParcelSet['cut'] = {}): ParcelSet {
+  return {
+    control: {
+      id: day,
+      asOf: day,
+      source: 'A map',
+      method: 'drawn',
+      licence: 'facts',
+      uncertaintyKm: 2,
+    },
+    cut,
+    parcels: PARCELS,
+    contactLine: [],
+    contactLineKm: 1104,
+    townParcels: [],
+  };
+}
+
+/** Statuses by the fixtures' rules: enough of `applyProposal` for parcels of region and holder. */
+export function apply(proposal: Proposal, parcels: readonly Parcel[]): Outcome {
+  return {
+    proposal,
+    choice: {},
+    parcels: parcels.map((each) => {
+      const rule =
+        proposal.rules.find(
+          ({ match }) =>
+            (match.holder === undefined || match.holder === each.holder) &&
+            (match.regions === undefined || match.regions.includes(each.region)),
+        ) ?? null;
+      return {
+        parcel: each,
+        status: rule?.status ?? 'ukrainian',
+        rule,
+        ...(rule?.unconfirmed === undefined ? {} : { unconfirmed: rule.unconfirmed }),
+      };
+    }),
+  };
+}
+
+export const OUTCOME = apply(ZONE, PARCELS);
+
+export const STATISTICS: Statistics = {
+  totalKm2: 48_833,
+  contactLineKm: 1104,
+  regions: [],
+  statuses: [
+    {
+      status: 'ukrainian',
+      areaKm2: 21_833,
+      lowKm2: 21_833,
+      highKm2: 21_833,
+      shareOfUkraine: 0.447,
+      townsPopulation: 717_000,
+      townCount: 1,
+      wholeRegions: ['UA-46'],
+      unconfirmedKm2: 0,
+    },
+    {
+      status: 'returned',
+      areaKm2: 21_000,
+      lowKm2: 18_900,
+      highKm2: 23_100,
+      shareOfUkraine: 0.43,
+      townsPopulation: 901_000,
+      townCount: 1,
+      wholeRegions: [],
+      unconfirmedKm2: 1000,
+    },
+    {
+      status: 'demilitarised',
+      areaKm2: 6000,
+      lowKm2: 5400,
+      highKm2: 6600,
+      shareOfUkraine: 0.123,
+      townsPopulation: 252_000,
+      townCount: 2,
+      wholeRegions: [],
+      unconfirmedKm2: 0,
+    },
+  ],
+};
+
+const region = (id: RegionId, shortEn: string, shortUk: string) => ({
+  id,
+  nameEn: `${shortEn} Oblast`,
+  nameUk: `${shortUk} область`,
+  shortEn,
+  shortUk,
+  officialAreaKm2: 26_517,
+  population: { value: 1, asOf: '2022-01-01' },
+  labelPoint: [37, 48] as const,
+  bbox: [37, 48, 38, 49] as const,
+  land: LAND as NonNullable<Parcel['land']>,
+});
+
+export const REGIONS = [
+  region('UA-14', 'Donetsk', 'Донецьк'),
+  region('UA-63', 'Kharkiv', 'Харків'),
+  region('UA-46', 'Lviv', 'Львів'),
+];
+
+const DAYS = ['2024-07-08', '2025-11-20', '2026-08-22'];
+
+export const GEODATA = {
+  regions: REGIONS,
+  towns: [],
+  lines: DAYS.map((day) => parcelSet(day).control),
+} as unknown as Geodata;
+
+/** Ports that answer at once, with what a test wants otherwise. */
+export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
+  return {
+    proposals: PROPOSALS,
+    defaultProposalId: 'zone',
+    loadGeodata: () => Promise.resolve(GEODATA),
+    applyProposal: apply,
+    cutOf: (_proposal, { pullbackKm }) => (pullbackKm === undefined ? {} : { pullbackKm }),
+    computeStatistics: () => STATISTICS,
+    engine: { parcels: (day, cut) => Promise.resolve(parcelSet(day, cut)) },
+    ...changes,
+  };
+}
+
+export const linkOf = (fragment: string) => parseLink(fragment, portsWith());
