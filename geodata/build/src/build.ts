@@ -9,6 +9,7 @@ import { readNaturalEarthRegions } from "./land/natural-earth.ts";
 import { divideIntoRegions } from "./land/region-division.ts";
 import { simplifyTogether } from "./land/shared-borders.ts";
 import { landTopology } from "./land/land-topology.ts";
+import { writePlaces } from "./places/write-places.ts";
 import { readSettlements } from "./settlements.ts";
 import { buildLines } from "./tables/lines.ts";
 import { buildRegions } from "./tables/regions.ts";
@@ -22,7 +23,8 @@ const neighbours = new Map([...countries].filter(([country]) => country !== "UKR
 const parts = await simplifyTogether(new Map([...regions, ...neighbours]));
 const simplifiedRegions = new Map([...parts].filter(([key]) => key.startsWith("UA-")));
 
-const { days, settlements } = readSettlements(geodataPath("sources/settlement-control.csv"));
+const table = readSettlements(geodataPath("sources/settlement-control.csv"));
+const { days, settlements } = table;
 const heldByDay = days.map((_, day) => heldByRussia(settlements, day) as MultiPolygonCoordinates[number][]);
 const faces = await buildFaces(simplifiedRegions, heldByDay);
 
@@ -30,3 +32,4 @@ writeJson("land.topojson", landTopology(faces));
 writeJson("regions.json", await buildRegions(simplifiedRegions));
 writeJson("lines.json", buildLines(days));
 writeJson("basemap.topojson", buildBasemap(parts, await buildWaters(ukraine, ukraineWater), []));
+writePlaces(table);

@@ -1,0 +1,17 @@
+import { writeRows } from "../write.ts";
+import { byPopulationThenName, buildTowns } from "./towns.ts";
+import { nameSettlements, type Place } from "./named-settlements.ts";
+import type { SettlementTable } from "../settlements.ts";
+
+const TOWN_FIELDS = ["nameEn", "nameUk", "lon", "lat", "region", "population", "populationSource", "held"] as const;
+
+/** Writes `towns.json` (first picture) and `settlements.json` (loaded when searched). */
+export function writePlaces({ days, settlements }: SettlementTable): void {
+  const named = nameSettlements(settlements);
+  writeTable("towns.json", TOWN_FIELDS, buildTowns(named, days.length));
+  writeTable("settlements.json", [...TOWN_FIELDS, "aliases"], [...named].sort(byPopulationThenName));
+}
+
+function writeTable(name: string, fields: readonly (keyof Place)[], places: Place[]): void {
+  writeRows(name, [...fields], places.map((place) => fields.map((field) => place[field])));
+}
