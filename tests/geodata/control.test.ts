@@ -90,10 +90,13 @@ it('changes the line only near settlements that changed hands', () => {
 });
 
 it('draws no Russian-held strip north of Crimea before the invasion', () => {
+  const westOfPerekop: Position = [33.66, 46.16];
   const perekop: Position = [33.75, 46.25];
   const chonhar: Position = [34.54, 46.02];
   const arabatSpit: Position = [34.87, 45.93];
-  for (const place of [perekop, chonhar, arabatSpit]) expect(isHeld(place, held[0]!)).toBe(false);
+  for (const place of [westOfPerekop, perekop, chonhar, arabatSpit]) {
+    expect(isHeld(place, held[0]!)).toBe(false);
+  }
   expect(isHeld(perekop, held[1]!)).toBe(true);
 });
 
