@@ -47,7 +47,7 @@ export function compare(
 export function printComparison(title: string, timings: readonly Timing[]): void {
   console.log(title);
   for (const { name, medianMs, ratio } of timings) {
-    const ms = medianMs.toPrecision(3).padStart(8);
+    const ms = (medianMs < 100 ? medianMs.toPrecision(3) : medianMs.toFixed(0)).padStart(8);
     console.log(`  ${name.padEnd(22)}${ms} ms  ${ratio.toPrecision(2).padStart(8)} ×`);
   }
   console.log();

@@ -17,7 +17,7 @@ test('hiding land leaves every figure, asks for nothing and replaces no data', a
   await app.open();
   const figures = await app.table();
   const changes = await app.dataChanges();
-  const asked = app.watch.requests.length;
+  const asked = app.watch.requestsSince(0).length;
   for (const [layer, place] of LAND) {
     const shown = await app.painted(place);
     expect(shown, `${layer} at first`).toHaveLength(1);
@@ -28,7 +28,7 @@ test('hiding land leaves every figure, asks for nothing and replaces no data', a
     await expect.poll(() => app.painted(place), `${layer} again`).toEqual(shown);
   }
   expect(await changes()).toBe(0);
-  expect(app.watch.requests.slice(asked)).toEqual([]);
+  expect(app.watch.requestsSince(asked)).toEqual([]);
 });
 
 test('the line of contact and the towns can be hidden', async ({ app }) => {

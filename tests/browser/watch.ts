@@ -6,10 +6,13 @@ const OF_THE_DRIVER = [
   /^\[\.WebGL-0x[0-9a-f]+\] ?GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/,
 ];
 
+// Chromium asks for the icon of the tab again at every change of the fragment.
+const OF_THE_BROWSER = /\/favicon[^/]*\.svg$/;
+
 /** What the page did that it should not have done. */
 export interface Watch {
-  /** Every address asked for, in order. */
-  readonly requests: readonly string[];
+  /** Addresses that the page asked for, in order, without the first so many. */
+  requestsSince(count: number): readonly string[];
   /** Messages of the console that a test provokes on purpose. */
   expectMessages(pattern: RegExp): void;
   /** Fails if the page complained, threw, broke its security policy or asked another host. */
@@ -53,7 +56,7 @@ export async function watch(page: Page, baseUrl: string): Promise<Watch> {
   });
 
   return {
-    requests,
+    requestsSince: (count) => requests.filter((url) => !OF_THE_BROWSER.test(url)).slice(count),
     expectMessages: (pattern) => expected.push(pattern),
     check: () => {
       const unexpected = complaints.filter((text) => !expected.some((one) => one.test(text)));
