@@ -9,7 +9,11 @@ export interface Options {
   readonly list: boolean;
   readonly help: boolean;
   readonly format: Format;
+  readonly matrix: boolean;
   readonly proposal?: string;
+  readonly proposalFile?: string;
+  readonly compare?: string;
+  readonly compareLine?: string;
   readonly line?: string;
   readonly variant?: string;
   readonly pullbackKm?: number;
@@ -18,9 +22,13 @@ export interface Options {
 export const USAGE = `Usage: npm run -s stats -- [options]
 
   --proposal ID       the text to apply (default us-28-points)
+  --proposal-file F   a text of your own, as JSON (src/proposals/proposal.schema.json)
   --line YYYY-MM-DD   the day of the line of contact (default: the text's own)
   --variant ID        a reading of the text, where it has several
   --pullback KM       a width of its zone, where it has several
+  --compare ID        what becomes of land under this text instead
+  --compare-line DAY  the day of its line (default: --line, else its own)
+  --matrix            every text against every text, on one line
   --format FORMAT     table (default), json or csv
   --list              list the proposals and the built-in days
   --help              this text`;
@@ -39,8 +47,12 @@ export function parseOptions(args: readonly string[]): Options {
   return {
     list: values.list ?? false,
     help: values.help ?? false,
+    matrix: values.matrix ?? false,
     format: format as Format,
     ...(values.proposal !== undefined && { proposal: values.proposal }),
+    ...(values['proposal-file'] !== undefined && { proposalFile: values['proposal-file'] }),
+    ...(values.compare !== undefined && { compare: values.compare }),
+    ...(values['compare-line'] !== undefined && { compareLine: values['compare-line'] }),
     ...(values.line !== undefined && { line: values.line }),
     ...(values.variant !== undefined && { variant: values.variant }),
     ...(pullbackKm !== undefined && { pullbackKm }),
@@ -53,6 +65,10 @@ function readArgs(args: readonly string[]) {
       args: [...args],
       options: {
         proposal: { type: 'string' },
+        'proposal-file': { type: 'string' },
+        compare: { type: 'string' },
+        'compare-line': { type: 'string' },
+        matrix: { type: 'boolean' },
         line: { type: 'string' },
         variant: { type: 'string' },
         pullback: { type: 'string' },

@@ -1,7 +1,8 @@
+import { CAUSES } from '../domain/comparison';
 import type { AreaStatistic } from '../domain/statistic';
 import type { Geodata } from '../domain/geodata';
 import { AREA_METHOD } from '../geo/area';
-import type { Report } from './report';
+import type { Comparison, Report } from './report';
 
 type Cell = string | number;
 
@@ -21,8 +22,23 @@ function areas({ areaKm2, lowKm2, highKm2 }: AreaStatistic): string[] {
   return [areaKm2, lowKm2, highKm2].map((value) => value.toFixed(3));
 }
 
+function printTransitionsCsv({ proposal, line }: Report, comparison: Comparison): string {
+  const header = [
+    'proposal', 'line', 'other', 'other_line', 'from', 'to', 'area_km2', 'low_km2', 'high_km2',
+    'share_of_ukraine', 'towns_population', 'due_to_texts_km2', 'due_to_line_km2', 'due_to_both_km2',
+  ]; // prettier-ignore
+  const rows = comparison.transitions.map((one) => [
+    proposal.id, line.asOf, comparison.proposal.id, comparison.line.asOf, one.from, one.to,
+    ...areas(one), one.shareOfUkraine.toFixed(6), one.townsPopulation,
+    ...CAUSES.map((cause) => (one.causes[cause]?.areaKm2 ?? 0).toFixed(3)),
+  ]); // prettier-ignore
+  return [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+}
+
 /** The report as CSV (RFC 4180, header first): rows of all Ukraine, then rows of each region. Areas in km². */
-export function printCsv({ proposal, line, statistics }: Report, geodata: Geodata): string {
+export function printCsv(report: Report, geodata: Geodata): string {
+  const { proposal, line, statistics } = report;
+  if (report.comparison) return printTransitionsCsv(report, report.comparison);
   const names = new Map(geodata.regions.map(({ id, nameEn }) => [id, nameEn]));
   const before = [proposal.id, line.asOf];
   const after = [line.source, AREA_METHOD];

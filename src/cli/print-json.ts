@@ -3,7 +3,7 @@ import type { AreaStatistic } from '../domain/statistic';
 import type { Geodata } from '../domain/geodata';
 import { AREA_METHOD } from '../geo/area';
 import { PROPOSALS } from '../proposals/catalogue';
-import type { Report } from './report';
+import type { Comparison, Report } from './report';
 
 /** Square kilometres to the precision of the input (0.001 km² = 1,000 m²), so that output is stable and short. */
 function km2(value: number): number {
@@ -18,11 +18,25 @@ function area(statistic: AreaStatistic): { areaKm2: number; lowKm2: number; high
   };
 }
 
+function comparisonDocument({ proposal, line, transitions }: Comparison) {
+  return {
+    compare: { proposal: proposal.id, line: { asOf: line.asOf, source: line.source } },
+    transitions: transitions.map((transition) => ({
+      from: transition.from,
+      to: transition.to,
+      ...area(transition),
+      shareOfUkraine: Number(transition.shareOfUkraine.toFixed(6)),
+      townsPopulation: transition.townsPopulation,
+      causes: Object.fromEntries(
+        Object.entries(transition.causes).map(([cause, its]) => [cause, area(its)]),
+      ),
+    })),
+  };
+}
+
 /** The report as JSON, indented. Areas in km². */
-export function printJson(
-  { proposal, choice, line, statistics }: Report,
-  geodata: Geodata,
-): string {
+export function printJson(report: Report, geodata: Geodata): string {
+  const { proposal, choice, line, statistics, comparison } = report;
   const names = new Map(geodata.regions.map(({ id, nameEn }) => [id, nameEn]));
   const document = {
     proposal: proposal.id,
@@ -50,6 +64,7 @@ export function printJson(
       ),
     })),
     contactLineKm: Number(statistics.contactLineKm.toFixed(1)),
+    ...(comparison && comparisonDocument(comparison)),
   };
   return JSON.stringify(document, null, 2);
 }

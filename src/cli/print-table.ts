@@ -1,12 +1,13 @@
 import type { LineFacts } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
 import { createFormats } from '../format/formats';
-import { regionName } from '../format/place-names';
+import { shortRegionName } from '../format/place-names';
 import { AREA_METHOD } from '../geo/area';
-import { en } from '../messages/en';
+import type { Status } from '../domain/status';
 import { PROPOSALS } from '../proposals/catalogue';
+import { SHORT_STATUSES } from './short-names';
 import { layOut, wrap, type Column } from './text-layout';
-import type { Report } from './report';
+import type { Comparison, Report } from './report';
 
 const WIDTH = 80;
 const RULE = '─'.repeat(WIDTH);
@@ -21,7 +22,7 @@ function statusTable({ statistics }: Report): string {
     { title: 'in towns', align: 'right' },
   ];
   const rows = statistics.statuses.map((status) => [
-    en.statuses[status.status] + (status.unconfirmedKm2 > 0 ? ' (?)' : ''),
+    SHORT_STATUSES[status.status] + (status.unconfirmedKm2 > 0 ? ' (?)' : ''),
     formats.area(status.areaKm2),
     formats.range(status) ?? '',
     formats.share(status.shareOfUkraine),
@@ -45,13 +46,35 @@ function regionTable({ statistics }: Report, geodata: Geodata): string {
       Object.entries(region.statuses)
         .filter(([, area]) => area.highKm2 >= 0.5)
         .map(([status, area], i) => [
-          i === 0 ? regionName(facts.get(region.region)!, 'en') : '',
-          en.statuses[status as keyof typeof en.statuses],
+          i === 0 ? shortRegionName(facts.get(region.region)!, 'en') : '',
+          SHORT_STATUSES[status as Status],
           formats.area(area.areaKm2),
           formats.range(area) ?? '',
         ]),
     );
   return layOut(columns, rows);
+}
+
+function transitionTable({ proposal, line, transitions }: Comparison): string {
+  const columns: Column[] = [
+    { title: 'Status', align: 'left' },
+    { title: 'would become', align: 'left' },
+    { title: 'km²', align: 'right' },
+    { title: 'range', align: 'right' },
+    { title: 'by line', align: 'right' },
+  ];
+  const rows = transitions
+    .filter(({ from, to }) => from !== to)
+    .map((one) => [
+      SHORT_STATUSES[one.from],
+      SHORT_STATUSES[one.to],
+      formats.area(one.areaKm2),
+      formats.range(one) ?? '',
+      one.causes.line ? formats.area(one.causes.line.areaKm2) : '',
+    ]);
+  const head = wrap(`Against ${proposal.title}, line of ${formats.day(line.asOf)}:`, WIDTH);
+  const body = rows.length ? layOut(columns, rows) : 'No land has another status.';
+  return [...head, body].join('\n');
 }
 
 /** The report as text for a terminal of 80 columns. */
@@ -73,7 +96,10 @@ export function printTable(report: Report, geodata: Geodata): string {
     ...wrap(`Line: ${line.source}; ${line.method}.`, WIDTH),
     'No proposal shown here is in force.',
   ]; // prettier-ignore
-  return [head.join('\n'), RULE, statusTable(report), RULE, regionTable(report, geodata), RULE, foot.join('\n')].join('\n'); // prettier-ignore
+  const tables = report.comparison
+    ? [statusTable(report), transitionTable(report.comparison)]
+    : [statusTable(report), regionTable(report, geodata)];
+  return [head.join('\n'), ...tables, foot.join('\n')].join(`\n${RULE}\n`);
 }
 
 /** The proposals and built-in lines as text. */

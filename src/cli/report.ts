@@ -1,79 +1,115 @@
+import { readFile } from 'node:fs/promises';
 import { SPECIAL_PLACES } from '../data/special-places';
-import { InputError } from '../domain/errors';
+import type { Transition } from '../domain/comparison';
 import type { LineFacts } from '../domain/control';
+import { InputError } from '../domain/errors';
 import type { Geodata } from '../domain/geodata';
+import type { OverlapMatrix } from '../domain/matrix';
 import type { ParcelSet } from '../domain/parcel';
-import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { Proposal } from '../domain/proposal';
 import type { Statistics } from '../domain/statistic';
-import { createParcelService } from '../engine/parcel-service';
-import { applyProposal, cutOf, pullbackOf, variantOf } from '../proposals/apply';
-import { findProposal, PROPOSALS } from '../proposals/catalogue';
+import { mergeCuts } from '../engine/cuts';
+import { createParcelService, type Cutting } from '../engine/parcel-service';
+import { applyProposal, cutOf } from '../proposals/apply';
+import { DEFAULT_PROPOSAL_ID, findProposal, PROPOSALS } from '../proposals/catalogue';
+import { compareProposals, type ChosenProposal } from '../proposals/compare';
+import { lineDay } from '../proposals/line-day';
+import { parseProposal } from '../proposals/schema';
 import { computeStatistics } from '../statistics/compute-statistics';
+import { computeTransitions } from '../statistics/compute-transitions';
+import { computeOverlapMatrix } from '../statistics/overlap-matrix';
+import { requireChoice } from './choice';
 import type { Options } from './options';
 
 /** The answer to one question on the command line, before it is printed. */
-export interface Report {
-  readonly proposal: Proposal;
-  readonly choice: ProposalChoice;
+export interface Report extends ChosenProposal {
   readonly line: ParcelSet['control'];
   readonly statistics: Statistics;
+  readonly comparison?: Comparison;
 }
 
-/** The proposal of an id; throws `InputError` that lists the valid ones. */
-export function requireProposal(id: string): Proposal {
+/** What a second text makes of the same land. */
+export interface Comparison {
+  readonly proposal: Proposal;
+  readonly line: ParcelSet['control'];
+  readonly transitions: readonly Transition[];
+}
+
+/** Every proposal against every proposal on one line. */
+export interface MatrixReport {
+  readonly line: LineFacts;
+  readonly matrix: OverlapMatrix;
+}
+
+function requireProposal(id: string): Proposal {
   const proposal = findProposal(id);
   if (proposal) return proposal;
   const ids = PROPOSALS.map((known) => known.id).join(', ');
   throw new InputError(`proposal ${JSON.stringify(id)}`, `does not exist; there are ${ids}`);
 }
 
-function requireDay(day: string, lines: readonly LineFacts[]): string {
-  if (lines.some(({ asOf }) => asOf === day)) return day;
-  const days = lines.map(({ asOf }) => asOf).join(', ');
-  throw new InputError(`line ${JSON.stringify(day)}`, `is not built in; there are ${days}`);
+async function readProposal(path: string): Promise<Proposal> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new InputError(path, `cannot be read: ${error.message}`);
+  });
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(path, `is not JSON: ${(error as Error).message}`);
+  }
+  return parseProposal(input, path);
 }
 
-function requireChoice(proposal: Proposal, options: Options): ProposalChoice {
-  const { variant, pullbackKm } = options;
-  const variants = proposal.variants?.map(({ id }) => id) ?? [];
-  if (variant !== undefined && !variants.includes(variant)) {
-    const known = variants.length ? `has ${variants.join(', ')}` : 'has no variants';
-    throw new InputError(`variant ${JSON.stringify(variant)}`, `${proposal.id} ${known}`);
-  }
-  const chosen = { ...(variant !== undefined && { variant }) };
-  const widths = proposal.pullbackKm ?? [];
-  if (pullbackKm !== undefined && !widths.includes(pullbackKm)) {
-    const known = widths.length ? `has ${widths.join(', ')} km` : 'has no widths';
-    throw new InputError(`pullback ${pullbackKm}`, `${proposal.id} ${known}`);
-  }
-  const wanted = { ...chosen, ...(pullbackKm !== undefined && { pullbackKm }) };
-  const effective = pullbackOf(proposal, wanted);
-  if (pullbackKm !== undefined && effective === undefined) {
-    const id = variantOf(proposal, wanted)?.id ?? '';
-    throw new InputError(
-      `pullback ${pullbackKm}`,
-      `the variant ${id} of ${proposal.id} has no zone`,
-    );
-  }
-  return { ...chosen, ...(effective !== undefined && { pullbackKm: effective }) };
+function requireDay(
+  asked: string | undefined,
+  own: string | null,
+  lines: readonly LineFacts[],
+): string {
+  const days = lines.map(({ asOf }) => asOf);
+  if (asked === undefined) return lineDay(null, own, days)!.day;
+  if (days.includes(asked)) return asked;
+  throw new InputError(
+    `line ${JSON.stringify(asked)}`,
+    `is not built in; there are ${days.join(', ')}`,
+  );
 }
 
 /** Applies a proposal to a line of contact and computes every number. Throws `InputError` or `GeometryError`. */
-export function makeReport(options: Options, proposalId: string, geodata: Geodata): Report {
-  const proposal = requireProposal(proposalId);
+export async function makeReport(options: Options, geodata: Geodata): Promise<Report> {
+  const proposal = options.proposalFile
+    ? await readProposal(options.proposalFile)
+    : requireProposal(options.proposal ?? DEFAULT_PROPOSAL_ID);
   const choice = requireChoice(proposal, options);
-  const newest = geodata.lines.at(-1)!.asOf;
-  const day = requireDay(options.line ?? proposal.line ?? newest, geodata.lines);
+  const other = options.compare === undefined ? null : requireProposal(options.compare);
+  const day = requireDay(options.line, proposal.line, geodata.lines);
   const service = createParcelService(geodata, SPECIAL_PLACES);
-  const set = service.parcels({
-    control: geodata.controlOn(day),
-    cut: cutOf(proposal, choice),
-  });
-  const outcome = applyProposal(proposal, set.parcels, choice);
-  return {
+  const cutting: Cutting = { control: geodata.controlOn(day), cut: cutOf(proposal, choice) };
+  const set = service.parcels(cutting);
+  const report: Report = {
     proposal,
     choice,
     line: set.control,
-    statistics: computeStatistics(outcome, set, geodata.towns),
+    statistics: computeStatistics(applyProposal(proposal, set.parcels, choice), set, geodata.towns),
   };
+  if (!other) return report;
+  const otherDay = requireDay(options.compareLine ?? options.line, other.line, geodata.lines);
+  const joint = service.joint(cutting, { control: geodata.controlOn(otherDay), cut: cutOf(other) });
+  const outcomes = compareProposals({ proposal, choice }, { proposal: other, choice: {} }, joint);
+  const transitions = computeTransitions(outcomes, joint, geodata.towns);
+  return { ...report, comparison: { proposal: other, line: joint.to.control, transitions } };
+}
+
+/** Compares every built-in proposal with every other on one line of contact. Throws as `makeReport`. */
+export function makeMatrix(options: Options, geodata: Geodata): MatrixReport {
+  const day = requireDay(options.line, null, geodata.lines);
+  const control = geodata.controlOn(day);
+  const cut = PROPOSALS.map((proposal) => cutOf(proposal)).reduce((a, b) => {
+    const merged = mergeCuts(a, b);
+    if (!merged) throw new Error('two built-in proposals ask for cuts that cannot be made at once');
+    return merged;
+  });
+  const { parcels } = createParcelService(geodata, SPECIAL_PLACES).parcels({ control, cut });
+  const outcomes = PROPOSALS.map((proposal) => applyProposal(proposal, parcels));
+  return { line: control, matrix: computeOverlapMatrix(outcomes) };
 }

@@ -1,11 +1,11 @@
 import { readGeodata } from '../data/read-geodata';
 import { InputError } from '../domain/errors';
-import { DEFAULT_PROPOSAL_ID } from '../proposals/catalogue';
 import { parseOptions, USAGE } from './options';
 import { printCsv } from './print-csv';
 import { printJson, printListJson } from './print-json';
+import { printMatrixCsv, printMatrixJson, printMatrixTable } from './print-matrix';
 import { printListTable, printTable } from './print-table';
-import { makeReport } from './report';
+import { makeMatrix, makeReport } from './report';
 
 async function answer(args: readonly string[]): Promise<string> {
   const options = parseOptions(args);
@@ -14,7 +14,12 @@ async function answer(args: readonly string[]): Promise<string> {
   if (options.list) {
     return options.format === 'json' ? printListJson(geodata.lines) : printListTable(geodata.lines);
   }
-  const report = makeReport(options, options.proposal ?? DEFAULT_PROPOSAL_ID, geodata);
+  if (options.matrix) {
+    const report = makeMatrix(options, geodata);
+    if (options.format === 'json') return printMatrixJson(report);
+    return options.format === 'csv' ? printMatrixCsv(report) : printMatrixTable(report);
+  }
+  const report = await makeReport(options, geodata);
   if (options.format === 'json') return printJson(report, geodata);
   return options.format === 'csv' ? printCsv(report, geodata) : printTable(report, geodata);
 }

@@ -9,6 +9,7 @@ export function layOut(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   total?: readonly string[],
+  gap = 2,
 ): string {
   const all = [columns.map(({ title }) => title), ...rows, ...(total ? [total] : [])];
   const widths = columns.map((_, i) => Math.max(...all.map((row) => row[i]?.length ?? 0)));
@@ -18,7 +19,7 @@ export function layOut(
         const text = row[i] ?? '';
         return align === 'left' ? text.padEnd(widths[i]!) : text.padStart(widths[i]!);
       })
-      .join('  ')
+      .join(' '.repeat(gap))
       .trimEnd();
   return all.map(line).join('\n');
 }

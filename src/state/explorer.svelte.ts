@@ -6,7 +6,7 @@ import { wordingFor } from '../messages/wording';
 import { Choices } from './choices.svelte';
 import { reasonOf } from './latest-parcels.svelte';
 import { NOTHING_PAINTED, paintOf, type ParcelPaint } from './layer-paint';
-import { lineDay } from './line-day';
+import { lineDay } from '../proposals/line-day';
 import type { ParsedLink } from './link';
 import { Picture } from './picture.svelte';
 import type { ExplorerPorts } from './ports';

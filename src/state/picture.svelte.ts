@@ -6,7 +6,7 @@ import type { ParcelSet } from '../domain/parcel';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Statistics } from '../domain/statistic';
 import { LatestParcels, type ParcelRequest } from './latest-parcels.svelte';
-import { lineDay } from './line-day';
+import { lineDay } from '../proposals/line-day';
 import type { ExplorerPorts } from './ports';
 
 /** Figures, map and caption always come from the same one of these. */
