@@ -1,6 +1,6 @@
-import mapshaper from "mapshaper";
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import type { MultiPolygonCoordinates } from "./geometry/types.ts";
+import mapshaper from 'mapshaper';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygonCoordinates } from './geometry/types';
 
 export type Properties = Record<string, unknown>;
 
@@ -11,9 +11,9 @@ export async function runMapshaper<P extends Properties>(
 ): Promise<Feature<Polygon | MultiPolygon, P>[]> {
   const outputs = await mapshaper.applyCommands(
     `-i layer.json ${commands} -o out.json format=geojson precision=${COORDINATE_STEP}`,
-    { "layer.json": JSON.stringify(layer) },
+    { 'layer.json': JSON.stringify(layer) },
   );
-  const text = outputs["out.json"];
+  const text = outputs['out.json'];
   if (!text) throw new Error(`mapshaper gave no output for: ${commands}`);
   const collection = JSON.parse(text.toString()) as FeatureCollection<Polygon | MultiPolygon, P>;
   return collection.features.filter(({ geometry }) => geometry !== null);
@@ -26,9 +26,13 @@ export function featureOf<P extends Properties>(
   properties: P,
   coordinates: MultiPolygonCoordinates,
 ): Feature<MultiPolygon, P> {
-  return { type: "Feature", properties, geometry: { type: "MultiPolygon", coordinates } };
+  return { type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
-export function coordinatesOf({ geometry }: Feature<Polygon | MultiPolygon>): MultiPolygonCoordinates {
-  return (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as MultiPolygonCoordinates;
+export function coordinatesOf({
+  geometry,
+}: Feature<Polygon | MultiPolygon>): MultiPolygonCoordinates {
+  return (
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  ) as MultiPolygonCoordinates;
 }

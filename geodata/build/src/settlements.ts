@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync } from 'node:fs';
 
 /** The two sides that can hold a settlement: Russian-held or Ukrainian-held. */
-export type Holder = "R" | "U";
+export type Holder = 'R' | 'U';
 
 /** A settlement with its holder on each of the ten days (`held[dayIndex]`). Degrees, WGS84. */
 export interface Settlement {
@@ -22,12 +22,12 @@ export interface SettlementTable {
   settlements: Settlement[];
 }
 
-const FIXED_COLUMNS = ["name_uk", "name_en", "lat", "lon", "region", "population"];
+const FIXED_COLUMNS = ['name_uk', 'name_en', 'lat', 'lon', 'region', 'population'];
 
 /** Reads `sources/settlement-control.csv`. Throws on any row that is not of its form. */
 export function readSettlements(path: string | URL): SettlementTable {
-  const [header = "", ...lines] = readFileSync(path, "utf8").trimEnd().split(/\r?\n/);
-  const columns = header.split(",");
+  const [header = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
+  const columns = header.split(',');
   if (columns.slice(0, FIXED_COLUMNS.length).join() !== FIXED_COLUMNS.join()) {
     throw new Error(`settlement-control.csv: unexpected columns ${header}`);
   }
@@ -37,9 +37,9 @@ export function readSettlements(path: string | URL): SettlementTable {
 }
 
 function parseRow(line: string, dayCount: number, lineNumber: number): Settlement {
-  const cells = line.split(",");
-  const [nameUk = "", nameEn = "", lat, lon, region = "", population, ...holders] = cells;
-  const held = holders.join("");
+  const cells = line.split(',');
+  const [nameUk = '', nameEn = '', lat, lon, region = '', population, ...holders] = cells;
+  const held = holders.join('');
   const settlement: Settlement = {
     nameUk,
     nameEn,

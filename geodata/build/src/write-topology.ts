@@ -1,7 +1,7 @@
-import { topology } from "topojson-server";
-import type { Feature, FeatureCollection, GeometryObject, Position } from "geojson";
-import type { Topology } from "topojson-specification";
-import { COORDINATE_STEP } from "./mapshaper.ts";
+import { topology } from 'topojson-server';
+import type { Feature, FeatureCollection, GeometryObject, Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { COORDINATE_STEP } from './mapshaper';
 
 /**
  * A TopoJSON of layers whose coordinates are multiples of COORDINATE_STEP; shared lines are stored once.
@@ -12,7 +12,10 @@ export function toTopology(layers: Record<string, FeatureCollection>): Topology 
   const whole = Object.fromEntries(
     Object.entries(layers).map(([name, { features }]) => [
       name,
-      { type: "FeatureCollection", features: features.map((feature) => inSteps(feature, steps)) } as FeatureCollection,
+      {
+        type: 'FeatureCollection',
+        features: features.map((feature) => inSteps(feature, steps)),
+      } as FeatureCollection,
     ]),
   );
   const result = topology(whole) as unknown as Topology;
@@ -24,7 +27,7 @@ export function toTopology(layers: Record<string, FeatureCollection>): Topology 
     }
   }
   result.transform = { scale: [COORDINATE_STEP, COORDINATE_STEP], translate: [0, 0] };
-  result.bbox = result.bbox?.map((value) => value / steps) as Topology["bbox"];
+  result.bbox = result.bbox?.map((value) => value / steps) as Topology['bbox'];
   return result;
 }
 
@@ -32,5 +35,8 @@ function inSteps(feature: Feature, steps: number): Feature {
   const round = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(round) : Math.round((value as number) * steps);
   const geometry = feature.geometry as GeometryObject & { coordinates: Position };
-  return { ...feature, geometry: { ...geometry, coordinates: round(geometry.coordinates) } as Feature["geometry"] };
+  return {
+    ...feature,
+    geometry: { ...geometry, coordinates: round(geometry.coordinates) } as Feature['geometry'],
+  };
 }

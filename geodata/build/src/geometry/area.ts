@@ -1,4 +1,4 @@
-import type { MultiPolygonCoordinates, Ring } from "./types.ts";
+import type { MultiPolygonCoordinates, Ring } from './types';
 
 const SEMI_MAJOR_AXIS_M = 6_378_137;
 const FLATTENING = 1 / 298.257223563;
@@ -22,7 +22,8 @@ export function ringAreaKm2(ring: Ring): number {
     const [lon0, lat0] = ring[i]!;
     const [lon1, lat1] = ring[(i + 1) % ring.length]!;
     if (lon0 === lon1) continue;
-    const mean = (stripArea(lat0) + 4 * stripArea((lat0 + lat1) / 2) + stripArea(lat1)) / 6 - MIDDLE;
+    const mean =
+      (stripArea(lat0) + 4 * stripArea((lat0 + lat1) / 2) + stripArea(lat1)) / 6 - MIDDLE;
     sum -= ((lon1 - lon0) * Math.PI * mean) / 180;
   }
   return sum / 1e6;

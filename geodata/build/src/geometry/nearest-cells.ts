@@ -1,6 +1,6 @@
-import { Delaunay } from "d3-delaunay";
-import { union } from "./overlay.ts";
-import type { Bbox, MultiPolygonCoordinates, PolygonCoordinates, Position } from "./types.ts";
+import { Delaunay } from 'd3-delaunay';
+import { union } from './overlay';
+import type { Bbox, MultiPolygonCoordinates, PolygonCoordinates, Position } from './types';
 
 /** Points that stand for one owner; the land nearest to them is given to it. */
 export interface Seeds {
@@ -29,7 +29,7 @@ export function nearestCells(seeds: Seeds[], window: Bbox): Map<string, MultiPol
   const owners: string[] = [];
   for (const [key, ownersHere] of ownersByPoint) {
     if (ownersHere.size > 1) continue;
-    const [lon, lat] = key.split(",").map(Number) as Position;
+    const [lon, lat] = key.split(',').map(Number) as Position;
     points.push([lon * shorten, lat]);
     owners.push([...ownersHere][0]!);
   }

@@ -1,5 +1,14 @@
-import { Clipper, ClipType, EndType, FillRule, JoinType, PolyTree64, type Path64, type PolyPath64 } from "clipper2-ts";
-import type { MultiPolygonCoordinates, Position, Ring } from "./types.ts";
+import {
+  Clipper,
+  ClipType,
+  EndType,
+  FillRule,
+  JoinType,
+  PolyTree64,
+  type Path64,
+  type PolyPath64,
+} from 'clipper2-ts';
+import type { MultiPolygonCoordinates, Position, Ring } from './types';
 
 /** Clipper works on integers; 1e-7 degrees is about a centimetre. */
 const SCALE = 1e7;
@@ -31,9 +40,20 @@ function collectPolygons(node: PolyPath64, into: MultiPolygonCoordinates): void 
   }
 }
 
-function overlay(type: ClipType, subject: MultiPolygonCoordinates, clip: MultiPolygonCoordinates, rule: FillRule) {
+function overlay(
+  type: ClipType,
+  subject: MultiPolygonCoordinates,
+  clip: MultiPolygonCoordinates,
+  rule: FillRule,
+) {
   const tree = new PolyTree64();
-  Clipper.booleanOpWithPolyTree(type, toPaths(subject), clip.length ? toPaths(clip) : null, tree, rule);
+  Clipper.booleanOpWithPolyTree(
+    type,
+    toPaths(subject),
+    clip.length ? toPaths(clip) : null,
+    tree,
+    rule,
+  );
   const polygons: MultiPolygonCoordinates = [];
   collectPolygons(tree, polygons);
   return polygons;
@@ -44,11 +64,17 @@ export function union(...parts: MultiPolygonCoordinates[]): MultiPolygonCoordina
   return overlay(ClipType.Union, parts.flat().map(windForNonZero), [], FillRule.NonZero);
 }
 
-export function intersection(a: MultiPolygonCoordinates, b: MultiPolygonCoordinates): MultiPolygonCoordinates {
+export function intersection(
+  a: MultiPolygonCoordinates,
+  b: MultiPolygonCoordinates,
+): MultiPolygonCoordinates {
   return overlay(ClipType.Intersection, a, b, FillRule.EvenOdd);
 }
 
-export function difference(a: MultiPolygonCoordinates, b: MultiPolygonCoordinates): MultiPolygonCoordinates {
+export function difference(
+  a: MultiPolygonCoordinates,
+  b: MultiPolygonCoordinates,
+): MultiPolygonCoordinates {
   return overlay(ClipType.Difference, a, b, FillRule.EvenOdd);
 }
 
@@ -58,7 +84,9 @@ export function withoutHoles(polygons: MultiPolygonCoordinates): MultiPolygonCoo
 }
 
 function windForNonZero(polygon: Ring[]): Ring[] {
-  return polygon.map((ring, index) => (isCounterClockwise(ring) === (index === 0) ? ring : [...ring].reverse()));
+  return polygon.map((ring, index) =>
+    isCounterClockwise(ring) === (index === 0) ? ring : [...ring].reverse(),
+  );
 }
 
 function isCounterClockwise(ring: Ring): boolean {
@@ -75,5 +103,10 @@ function isCounterClockwise(ring: Ring): boolean {
 export function inset(polygons: MultiPolygonCoordinates, degrees: number): MultiPolygonCoordinates {
   const paths = toPaths(polygons.map(windForNonZero));
   const drawnIn = Clipper.inflatePaths(paths, -degrees * SCALE, JoinType.Miter, EndType.Polygon);
-  return overlay(ClipType.Union, drawnIn.map((path) => [toRing(path)]), [], FillRule.EvenOdd);
+  return overlay(
+    ClipType.Union,
+    drawnIn.map((path) => [toRing(path)]),
+    [],
+    FillRule.EvenOdd,
+  );
 }

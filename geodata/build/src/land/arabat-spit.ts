@@ -1,9 +1,17 @@
-import { difference, inset, intersection, union } from "../geometry/overlay.ts";
-import type { MultiPolygonCoordinates } from "../geometry/types.ts";
+import { difference, inset, intersection, union } from '../geometry/overlay';
+import type { MultiPolygonCoordinates } from '../geometry/types';
 
 /** The stretch where the source's spit, narrower than its tolerance, is missing: [lon, lat], Henichesk to the south. */
 const STRETCH: MultiPolygonCoordinates = [
-  [[[34.72, 45.68], [35.2, 45.68], [35.2, 46.18], [34.72, 46.18], [34.72, 45.68]]],
+  [
+    [
+      [34.72, 45.68],
+      [35.2, 45.68],
+      [35.2, 46.18],
+      [34.72, 46.18],
+      [34.72, 45.68],
+    ],
+  ],
 ];
 /** About 600 m across at this latitude. */
 const WIDTH_DEGREES = 0.008;

@@ -1,6 +1,6 @@
-import { difference, inset, intersection, union, withoutHoles } from "../geometry/overlay.ts";
-import { densify, nearestCells, type Seeds } from "../geometry/nearest-cells.ts";
-import { bboxOf, type Bbox, type MultiPolygonCoordinates, type Position } from "../geometry/types.ts";
+import { difference, inset, intersection, union, withoutHoles } from '../geometry/overlay';
+import { densify, nearestCells, type Seeds } from '../geometry/nearest-cells';
+import { bboxOf, type Bbox, type MultiPolygonCoordinates, type Position } from '../geometry/types';
 
 /** How far around a piece of water its shores are looked for, and how densely they are sampled, in degrees. */
 const REACH = 0.01;
@@ -16,14 +16,18 @@ type Countries = Map<string, MultiPolygonCoordinates>;
  */
 export function fillInlandWater(land: Countries, waters: MultiPolygonCoordinates): Countries {
   const allLand = [...land.values()].flat();
-  const landAndWater = union(allLand, waters, lagoons(union(land.get("UKR")!, waters)));
+  const landAndWater = union(allLand, waters, lagoons(union(land.get('UKR')!, waters)));
   const gaps = difference(withoutHoles(landAndWater), union(allLand));
-  const given = new Map([...land.keys()].map((country) => [country, [] as MultiPolygonCoordinates]));
+  const given = new Map(
+    [...land.keys()].map((country) => [country, [] as MultiPolygonCoordinates]),
+  );
   const shores = shoresOf(land);
   for (const gap of gaps) {
     for (const [country, part] of divideGap([gap], shores)) given.get(country)!.push(...part);
   }
-  return new Map([...land].map(([country, polygons]) => [country, union(polygons, given.get(country)!)]));
+  return new Map(
+    [...land].map(([country, polygons]) => [country, union(polygons, given.get(country)!)]),
+  );
 }
 
 /** What is enclosed once mouths of up to 700 m are closed: Syvash behind Henichesk strait, Donuzlav, limans. */
@@ -68,7 +72,10 @@ function seedsAround(window: Bbox, shores: Shores): Seeds[] {
   return [...seeds].map(([owner, points]) => ({ owner, points }));
 }
 
-function divideGap(gap: MultiPolygonCoordinates, shores: Shores): Map<string, MultiPolygonCoordinates> {
+function divideGap(
+  gap: MultiPolygonCoordinates,
+  shores: Shores,
+): Map<string, MultiPolygonCoordinates> {
   const [west, south, east, north] = bboxOf(gap);
   const window: Bbox = [west - REACH, south - REACH, east + REACH, north + REACH];
   const seeds = seedsAround(window, shores);

@@ -1,6 +1,6 @@
-import { difference, intersection, union } from "../geometry/overlay.ts";
-import { densify, nearestCells } from "../geometry/nearest-cells.ts";
-import { bboxOf, type Bbox, type MultiPolygonCoordinates, type Position } from "../geometry/types.ts";
+import { difference, intersection, union } from '../geometry/overlay';
+import { densify, nearestCells } from '../geometry/nearest-cells';
+import { bboxOf, type Bbox, type MultiPolygonCoordinates, type Position } from '../geometry/types';
 
 const STEP = 0.004;
 
@@ -30,11 +30,15 @@ export function divideIntoRegions(land: MultiPolygonCoordinates, division: Regio
 /** The points along each region's edges that no other region shares. */
 function outerBorders(division: Regions): { owner: string; points: Position[] }[] {
   const uses = new Map<string, number>();
-  const edgeKey = (a: Position, b: Position) => [a.join(), b.join()].sort().join(" ");
+  const edgeKey = (a: Position, b: Position) => [a.join(), b.join()].sort().join(' ');
   const edges = [...division].flatMap(([owner, polygons]) =>
-    polygons.flat().flatMap((ring) =>
-      ring.slice(1).map((end, i) => ({ owner, start: ring[i]!, end, key: edgeKey(ring[i]!, end) })),
-    ),
+    polygons
+      .flat()
+      .flatMap((ring) =>
+        ring
+          .slice(1)
+          .map((end, i) => ({ owner, start: ring[i]!, end, key: edgeKey(ring[i]!, end) })),
+      ),
   );
   for (const { key } of edges) uses.set(key, (uses.get(key) ?? 0) + 1);
   const points = new Map<string, Position[]>([...division.keys()].map((owner) => [owner, []]));

@@ -1,5 +1,5 @@
-import type { MultiPolygonCoordinates } from "../geometry/types.ts";
-import { coordinatesOf, featureOf, runMapshaper } from "../mapshaper.ts";
+import type { MultiPolygonCoordinates } from '../geometry/types';
+import { coordinatesOf, featureOf, runMapshaper } from '../mapshaper';
 
 /** Detail below this is dropped; the same tolerance for every border, so that neighbours keep meeting. */
 const TOLERANCE_M = 250;
@@ -13,11 +13,11 @@ export async function simplifyTogether(
 ): Promise<Map<string, MultiPolygonCoordinates>> {
   const features = [...parts].map(([key, coordinates]) => featureOf({ key }, coordinates));
   const simplified = await runMapshaper<{ key: string }>(
-    { type: "FeatureCollection", features },
+    { type: 'FeatureCollection', features },
     `-clean gap-fill-area=3km2 sliver-control=0.5 snap-interval=0.00002
      -simplify weighted interval=${TOLERANCE_M} keep-shapes
      -filter-islands min-area=0.1km2
-     -clean gap-fill-area=0.5km2`.replace(/\s+/g, " "),
+     -clean gap-fill-area=0.5km2`.replace(/\s+/g, ' '),
   );
   return new Map(simplified.map((feature) => [feature.properties.key, coordinatesOf(feature)]));
 }

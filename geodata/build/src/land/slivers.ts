@@ -1,5 +1,5 @@
-import { areaKm2 } from "../geometry/area.ts";
-import type { MultiPolygonCoordinates, PolygonCoordinates, Position } from "../geometry/types.ts";
+import { areaKm2 } from '../geometry/area';
+import type { MultiPolygonCoordinates, PolygonCoordinates, Position } from '../geometry/types';
 
 /** Land of one region that was held by the same side on each of the days. */
 export interface Face {
@@ -21,7 +21,9 @@ export function mergeSlivers(faces: Face[]): Face[] {
   pieces.forEach(({ polygon }, index) => {
     for (const { key } of edgesOf(polygon)) byEdge.set(key, [...(byEdge.get(key) ?? []), index]);
   });
-  const smallestFirst = pieces.map((_, index) => index).sort((a, b) => pieces[a]!.area - pieces[b]!.area);
+  const smallestFirst = pieces
+    .map((_, index) => index)
+    .sort((a, b) => pieces[a]!.area - pieces[b]!.area);
   for (const index of smallestFirst) {
     const piece = pieces[index]!;
     if (piece.area >= SLIVER_KM2) break;

@@ -1,4 +1,4 @@
-import { readInput } from "../inputs.ts";
+import { readInput } from '../inputs';
 
 /** GeoNames' codes of Ukraine's first-level units and ours (ISO 3166-2). */
 const REGION_BY_ADMIN1: Record<string, string> = {
@@ -19,13 +19,19 @@ export interface GeoNamesPlace {
 /** Ukraine's places in GeoNames of at least so many people. */
 export function readGeoNames(smallestPopulation: number): GeoNamesPlace[] {
   const places: GeoNamesPlace[] = [];
-  for (const line of readInput("geonames").split("\n")) {
-    const cells = line.split("\t");
+  for (const line of readInput('geonames').split('\n')) {
+    const cells = line.split('\t');
     const population = Number(cells[14]);
-    if (cells[8] !== "UA" || population < smallestPopulation) continue;
+    if (cells[8] !== 'UA' || population < smallestPopulation) continue;
     const region = REGION_BY_ADMIN1[cells[10]!];
     if (!region) throw new Error(`GeoNames: unknown unit ${cells[10]} of ${cells[1]}`);
-    places.push({ name: cells[1]!, lat: Number(cells[4]), lon: Number(cells[5]), region, population });
+    places.push({
+      name: cells[1]!,
+      lat: Number(cells[4]),
+      lon: Number(cells[5]),
+      region,
+      population,
+    });
   }
   return places;
 }

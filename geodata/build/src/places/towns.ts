@@ -1,40 +1,43 @@
-import { readTable } from "../csv.ts";
-import { readGeoNames, type GeoNamesPlace } from "./geonames.ts";
-import type { Place } from "./named-settlements.ts";
+import { readTable } from '../csv';
+import { readGeoNames, type GeoNamesPlace } from './geonames';
+import type { Place } from './named-settlements';
 
 const SMALLEST_TOWN = 5000;
-const CRIMEA = ["UA-43", "UA-40"];
+const CRIMEA = ['UA-43', 'UA-40'];
 /** Two versions of GeoNames put a place up to three kilometres apart; two towns of one name are never so close. */
 const SAME_NAME_DEGREES = 0.06;
 
 /** Places of 5,000 people and more: those of the settlement table, and GeoNames' for the rest of the country. */
 export function buildTowns(settlements: Place[], dayCount: number): Place[] {
   const names = new Map(
-    readTable("town-names.csv", ["name_uk", "name_en", "lat", "lon", "drop"]).map((row) => [
+    readTable('town-names.csv', ['name_uk', 'name_en', 'lat', 'lon', 'drop']).map((row) => [
       `${Number(row.lat)} ${Number(row.lon)}`,
       row,
     ]),
   );
-  const elsewhere = readGeoNames(SMALLEST_TOWN).flatMap((place) => {
-    const row = names.get(`${place.lat} ${place.lon}`);
-    if (!row) throw new Error(`town-names.csv: no row for ${place.name} (${place.lat}, ${place.lon})`);
-    return row.drop === "1" ? [] : [placeOf(place, row.name_uk, row.name_en, dayCount)];
-  }).filter((place) => !settlements.some((settlement) => isSamePlace(place, settlement)));
+  const elsewhere = readGeoNames(SMALLEST_TOWN)
+    .flatMap((place) => {
+      const row = names.get(`${place.lat} ${place.lon}`);
+      if (!row)
+        throw new Error(`town-names.csv: no row for ${place.name} (${place.lat}, ${place.lon})`);
+      return row.drop === '1' ? [] : [placeOf(place, row.name_uk, row.name_en, dayCount)];
+    })
+    .filter((place) => !settlements.some((settlement) => isSamePlace(place, settlement)));
   const towns = settlements.filter(({ population }) => (population ?? 0) >= SMALLEST_TOWN);
   return [...towns, ...elsewhere].sort(byPopulationThenName);
 }
 
 function placeOf(place: GeoNamesPlace, nameUk: string, nameEn: string, dayCount: number): Place {
   const { lat, lon, region, population } = place;
-  const held = (CRIMEA.includes(region) ? "R" : "U").repeat(dayCount);
+  const held = (CRIMEA.includes(region) ? 'R' : 'U').repeat(dayCount);
   return {
     nameEn,
-    nameUk: nameUk.replaceAll("'", "’"),
+    nameUk: nameUk.replaceAll("'", '’'),
     lon: Number(lon.toFixed(3)),
     lat: Number(lat.toFixed(3)),
     region,
     population,
-    populationSource: "geonames",
+    populationSource: 'geonames',
     held,
     aliases: [],
   };
@@ -51,5 +54,8 @@ function isSamePlace(a: Place, b: Place): boolean {
 /** Largest first; places without a known population last, in alphabetical order, then from north to south. */
 export function byPopulationThenName(a: Place, b: Place): number {
   const [nameA, nameB] = [a.nameEn, b.nameEn];
-  return (b.population ?? 0) - (a.population ?? 0) || (nameA < nameB ? -1 : nameA > nameB ? 1 : b.lat - a.lat);
+  return (
+    (b.population ?? 0) - (a.population ?? 0) ||
+    (nameA < nameB ? -1 : nameA > nameB ? 1 : b.lat - a.lat)
+  );
 }

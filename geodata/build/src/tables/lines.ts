@@ -9,12 +9,12 @@ export interface LineFacts {
 }
 
 const ISW = {
-  source: "Settlement control as assessed by the Institute for the Study of War for that day",
-  sourceUrl: "https://understandingwar.org/",
+  source: 'Settlement control as assessed by the Institute for the Study of War for that day',
+  sourceUrl: 'https://understandingwar.org/',
 };
 const DEEPSTATE = {
-  source: "Settlement control as shown by DeepStateMap on that day",
-  sourceUrl: "https://deepstatemap.live/",
+  source: 'Settlement control as shown by DeepStateMap on that day',
+  sourceUrl: 'https://deepstatemap.live/',
 };
 
 /** Measured against the published daily lines: 1.9 km on average. */
@@ -25,10 +25,10 @@ export function buildLines(days: string[]): { days: LineFacts[] } {
   return {
     days: days.map((asOf) => ({
       asOf,
-      ...(asOf === "2022-02-23" ? ISW : DEEPSTATE),
+      ...(asOf === '2022-02-23' ? ISW : DEEPSTATE),
       method: "Line drawn by this project from the settlements' cells",
       uncertaintyKm: UNCERTAINTY_KM,
-      licence: "Control: facts, cited. Places: GeoNames, CC BY 4.0. Line: this project, CC BY 4.0",
+      licence: 'Control: facts, cited. Places: GeoNames, CC BY 4.0. Line: this project, CC BY 4.0',
     })),
   };
 }

@@ -1,18 +1,18 @@
-import { areaKm2 } from "../geometry/area.ts";
-import { bboxOf, type Bbox, type MultiPolygonCoordinates, type Position } from "../geometry/types.ts";
-import { coordinatesOf, featureOf, runMapshaper } from "../mapshaper.ts";
-import { readTable } from "../csv.ts";
+import { areaKm2 } from '../geometry/area';
+import { bboxOf, type Bbox, type MultiPolygonCoordinates, type Position } from '../geometry/types';
+import { coordinatesOf, featureOf, runMapshaper } from '../mapshaper';
+import { readTable } from '../csv';
 
 const COLUMNS = [
-  "id",
-  "name_en",
-  "name_uk",
-  "short_en",
-  "short_uk",
-  "official_area_km2",
-  "population",
-  "population_as_of",
-  "population_note",
+  'id',
+  'name_en',
+  'name_uk',
+  'short_en',
+  'short_uk',
+  'official_area_km2',
+  'population',
+  'population_as_of',
+  'population_note',
 ] as const;
 
 export interface RegionFacts {
@@ -28,9 +28,11 @@ export interface RegionFacts {
 }
 
 /** The 27 regions in order of their codes: facts from `sources/regions.csv`, places from their shapes. */
-export async function buildRegions(shapes: Map<string, MultiPolygonCoordinates>): Promise<RegionFacts[]> {
+export async function buildRegions(
+  shapes: Map<string, MultiPolygonCoordinates>,
+): Promise<RegionFacts[]> {
   const facts: RegionFacts[] = [];
-  for (const row of readTable("regions.csv", COLUMNS)) {
+  for (const row of readTable('regions.csv', COLUMNS)) {
     const shape = shapes.get(row.id);
     if (!shape) throw new Error(`regions.csv: no shape for ${row.id}`);
     facts.push({
@@ -56,9 +58,10 @@ export async function buildRegions(shapes: Map<string, MultiPolygonCoordinates>)
 async function labelPoint(shape: MultiPolygonCoordinates): Promise<Position> {
   const largest = shape.reduce((a, b) => (areaKm2([a]) >= areaKm2([b]) ? a : b));
   const [feature] = await runMapshaper<{ x: number; y: number }>(
-    { type: "FeatureCollection", features: [featureOf({}, [largest])] },
+    { type: 'FeatureCollection', features: [featureOf({}, [largest])] },
     "-each 'x=this.innerX,y=this.innerY'",
   );
-  if (!feature || coordinatesOf(feature).length === 0) throw new Error("a region without an inside");
+  if (!feature || coordinatesOf(feature).length === 0)
+    throw new Error('a region without an inside');
   return [Number(feature.properties.x.toFixed(3)), Number(feature.properties.y.toFixed(3))];
 }
