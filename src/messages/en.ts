@@ -135,7 +135,7 @@ export const en = {
   areaColumn: 'km²',
   areaColumnNote: 'range',
   shareColumn: 'Share of Ukraine',
-  townsColumn: 'Town people, thousands',
+  townsColumn: 'Town population, thousands',
   total: 'Ukraine',
   unconfirmed: 'unconfirmed',
   partlyUnconfirmed: 'partly unconfirmed',
@@ -149,14 +149,17 @@ export const en = {
   regionTableCaption: (({ proposal, day }) =>
     `Each region’s land by status under this proposal: ${proposal}, line of ${day}. ` +
     'Choose a row to see it on the map.') satisfies With<'proposal' | 'day'>,
-  regionColumn: 'Region and status',
-  wholeRegions: 'Regions with no Russian-held land and no change',
+  regionColumn: 'Region',
+  unchangedRegions: (({ count }) =>
+    `${count} more with no Russian-held land, unchanged under this proposal`) satisfies With<'count'>,
+  unchangedCaption: 'Regions with no Russian-held land, unchanged under this proposal',
   parcelName: (({ status, region, holder }) => `${status}: ${region}, ${holder}`) satisfies With<
     'status' | 'region' | 'holder'
   >,
   parcelPlaces,
   within: (({ distance }) => `within ${distance} of the line`) satisfies With<'distance'>,
-  beyond: (({ distance }) => `beyond ${distance} of the line`) satisfies With<'distance'>,
+  between: (({ from, to }) => `${from} to ${to} from the line`) satisfies With<'from' | 'to'>,
+  beyond: (({ distance }) => `more than ${distance} from the line`) satisfies With<'distance'>,
   heldOn: (({ day }) => `held by Russia already on ${day}`) satisfies With<'day'>,
   notHeldOn: (({ day }) => `not held by Russia on ${day}`) satisfies With<'day'>,
 
@@ -175,7 +178,7 @@ export const en = {
   methodRange: (({ km }) =>
     `Ranges move the line of contact by its stated error, ±${km}, to either side.`) satisfies With<'km'>,
   methodTowns:
-    'Town people are the sum of the towns that lie in the land, not the population of all of it.',
+    'Town population is the sum of the towns that lie in the land, not the population of all of it.',
   methodHolding: 'Holding land is not owning it: the line shows who held what on its day.',
 
   sourcesTitle: 'Sources',
@@ -217,6 +220,7 @@ export const en = {
   mapFailed: (({ reason }) =>
     `The map cannot be shown. ${reason} The figures and texts are complete.`) satisfies With<'reason'>,
   mapNotLoaded: 'A part of the map could not be loaded.',
+  partNotLoaded: 'This part of the page could not be loaded.',
   dataFailed: (({ reason }) =>
     `The geodata could not be loaded (${reason}). The texts can be read; the figures are missing.`) satisfies With<'reason'>,
   lineFailed: (({ day, reason }) =>

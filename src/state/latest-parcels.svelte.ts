@@ -36,7 +36,10 @@ export class LatestParcels {
     return this.#answer?.key === requestKey(request) ? this.#answer.set : null;
   }
 
-  /** Asks for parcels, unless they are here or on their way. The answer or the failure shows in the fields; nothing is thrown. */
+  /**
+   * Asks for parcels, unless they are here or on their way. Answer and failure show in the fields;
+   * nothing is thrown.
+   */
   async ask(request: ParcelRequest): Promise<void> {
     const key = requestKey(request);
     if (this.#asked === key && this.#failure === null) return;

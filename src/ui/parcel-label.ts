@@ -5,12 +5,8 @@ import type { Wording } from '../messages/wording';
 export function parcelMarks(parcel: Parcel, cut: ParcelCut, { messages, formats }: Wording) {
   const marks: string[] = [];
   if (parcel.place) marks.push(messages.parcelPlaces[parcel.place]);
-  if (parcel.withinKm !== undefined && cut.pullbackKm?.length) {
-    const distance = formats.length(parcel.withinKm ?? Math.max(...cut.pullbackKm));
-    marks.push(
-      parcel.withinKm !== null ? messages.within({ distance }) : messages.beyond({ distance }),
-    );
-  }
+  const distance = distanceMark(parcel, cut.pullbackKm ?? [], { messages, formats });
+  if (distance !== null) marks.push(distance);
   if (parcel.heldOnBaseline && cut.baseline) {
     const day = formats.shortDay(cut.baseline);
     marks.push(
@@ -18,6 +14,21 @@ export function parcelMarks(parcel: Parcel, cut: ParcelCut, { messages, formats 
     );
   }
   return marks;
+}
+
+function distanceMark(
+  { withinKm }: Parcel,
+  widths: readonly number[],
+  { messages, formats }: Pick<Wording, 'messages' | 'formats'>,
+): string | null {
+  if (withinKm === undefined || widths.length === 0) return null;
+  if (withinKm === null) return messages.beyond({ distance: formats.length(Math.max(...widths)) });
+  const narrower = widths.filter((width) => width < withinKm);
+  if (narrower.length === 0) return messages.within({ distance: formats.length(withinKm) });
+  return messages.between({
+    from: formats.count(Math.max(...narrower)),
+    to: formats.length(withinKm),
+  });
 }
 
 /** A parcel's area with its range, smallest first. */

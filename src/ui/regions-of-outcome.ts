@@ -1,5 +1,5 @@
 import type { Outcome, ParcelOutcome } from '../domain/outcome';
-import type { RegionFacts } from '../domain/region';
+import { REGION_IDS, type RegionFacts } from '../domain/region';
 import { STATUSES } from '../domain/status';
 
 /** A region with its parcels that have land, in the order of the legend. */
@@ -14,9 +14,10 @@ export interface RegionGroups {
   readonly unchanged: readonly RegionRows[];
 }
 
-/** The outcome region by region, in the order of the regions given. */
+/** The outcome region by region, Crimea and the regions of the line first. */
 export function regionsOfOutcome(outcome: Outcome, regions: readonly RegionFacts[]): RegionGroups {
-  const rows = regions.map((region) => ({
+  const ordered = [...regions].sort((a, b) => REGION_IDS.indexOf(a.id) - REGION_IDS.indexOf(b.id));
+  const rows = ordered.map((region) => ({
     region,
     parcels: outcome.parcels
       .filter(({ parcel }) => parcel.region === region.id && parcel.land !== null)

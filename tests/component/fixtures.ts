@@ -216,7 +216,8 @@ export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
     defaultProposalId: 'zone',
     loadGeodata: () => Promise.resolve(GEODATA),
     applyProposal: apply,
-    cutOf: (_proposal, { pullbackKm }) => (pullbackKm === undefined ? {} : { pullbackKm }),
+    cutOf: (_proposal, { pullbackKm }) =>
+      pullbackKm === undefined ? {} : { pullbackKm: [pullbackKm] },
     computeStatistics: () => STATISTICS,
     engine: { parcels: (day, cut) => Promise.resolve(parcelSet(day, cut)) },
     ...changes,

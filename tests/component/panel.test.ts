@@ -128,7 +128,7 @@ test('key figures are at most three, land that changes hands first, traces last'
 
 test('layers are checkboxes that report what was switched', async () => {
   const ontoggle = vi.fn();
-  render(LayerToggles, { layers: new Set(['crimea']), wording: WORDING, ontoggle });
+  render(LayerToggles, { layers: new Set(['crimea'] as const), wording: WORDING, ontoggle });
   const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
   expect(boxes).toHaveLength(LAYER_IDS.length);
   expect(boxes.filter(({ checked }) => checked)).toHaveLength(1);
