@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   assetsInclude: ['**/*.topojson'],
   worker: { format: 'es' },
   build: {
