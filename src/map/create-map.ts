@@ -23,6 +23,11 @@ export interface MadeMap {
   readonly workerUrl: string;
 }
 
+/** Starts loading MapLibre ahead of need; a failure shows when the map is made. */
+export function preloadLibrary(): void {
+  import('./maplibre').catch(() => undefined);
+}
+
 /** Loads MapLibre and the fonts and makes the map. Throws where there is no WebGL 2. */
 export async function createMap(
   container: HTMLElement,
@@ -51,7 +56,6 @@ export async function createMap(
       zoom: constrainZoom(zoom),
     }),
     fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
-    canvasContextAttributes: { antialias: true },
   });
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();

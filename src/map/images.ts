@@ -12,17 +12,23 @@ export const HATCHED_STATUSES: readonly Status[] = STATUSES.filter(
 
 /**
  * MapLibre grows a pattern from one to two times its size between two whole zooms; from 0.72 to
- * 1.44 it has the legend's size in the middle. The tiles are drawn finer, so that they stay sharp.
+ * 1.44 it has the legend's size in the middle. Where all of Ukraine is as small as a phone, zones
+ * are too small for that. The tiles are drawn finer, so that they stay sharp.
  */
-const PATTERN_SCALE = 0.72;
+const PATTERN_SCALES = { near: 0.72, far: 0.42 } as const;
+type Distance = keyof typeof PATTERN_SCALES;
+const DISTANCES: readonly Distance[] = ['near', 'far'];
+
+/** The zoom below which the far pattern is used. */
+export const FAR_ZOOM = 4;
 
 /** Name of a status's hatching among the map's images. */
-export function hatchImage(status: Status, theme: Theme): string {
-  return `hatch/${status}/${theme}`;
+export function hatchImage(status: Status, theme: Theme, distance: Distance): string {
+  return `hatch/${status}/${theme}/${distance}`;
 }
 
-export function unconfirmedImage(theme: Theme): string {
-  return `unconfirmed/${theme}`;
+export function unconfirmedImage(theme: Theme, distance: Distance): string {
+  return `unconfirmed/${theme}/${distance}`;
 }
 
 export function drainedImage(theme: Theme): string {
@@ -36,23 +42,19 @@ export function dotImage(theme: Theme): string {
 /** Gives the map every image that the style of this theme names. */
 export function addImages(map: MapLibreMap, theme: Theme): void {
   const ratio = Math.min(4, Math.ceil(window.devicePixelRatio) * 2);
-  const patternRatio = ratio / PATTERN_SCALE;
   const colours = MAP_COLOURS[theme];
-  const images: [string, HatchTile, number][] = [
-    ...HATCHED_STATUSES.map((status): [string, HatchTile, number] => [
-      hatchImage(status, theme),
-      hatchTile(status, theme, ratio),
-      patternRatio,
-    ]),
-    [
-      unconfirmedImage(theme),
-      drawTile(UNCONFIRMED.hatch, colours.land, ratio, UNCONFIRMED.opacity),
-      patternRatio,
-    ],
-    [drainedImage(theme), drawTile('dashes', colours.drainedMark, ratio), patternRatio],
-    [dotImage(theme), drawDot(colours.label, colours.halo, ratio), ratio],
-  ];
-  for (const [name, tile, pixelRatio] of images) {
-    if (!map.hasImage(name)) map.addImage(name, tile, { pixelRatio });
+  const add = (name: string, tile: HatchTile, scale: number) => {
+    if (!map.hasImage(name)) map.addImage(name, tile, { pixelRatio: ratio / scale });
+  };
+  const veil = drawTile(UNCONFIRMED.hatch, colours.land, ratio, UNCONFIRMED.opacity);
+  for (const distance of DISTANCES) {
+    const scale = PATTERN_SCALES[distance];
+    for (const status of HATCHED_STATUSES) {
+      add(hatchImage(status, theme, distance), hatchTile(status, theme, ratio), scale);
+    }
+    add(unconfirmedImage(theme, distance), veil, scale);
   }
+  const drained = drawTile('dashes', colours.drainedMark, ratio);
+  add(drainedImage(theme), drained, PATTERN_SCALES.near);
+  add(dotImage(theme), drawDot(colours.label, colours.halo, ratio), 1);
 }

@@ -80,6 +80,7 @@ function townLayer(
   language: Language,
 ): SymbolLayerSpecification {
   const colours = MAP_COLOURS[theme];
+  const dot = rank === 0 ? 1.3 : rank === 1 ? 1.1 : 0.9;
   return {
     id: `towns-${rank}`,
     type: 'symbol',
@@ -88,12 +89,12 @@ function townLayer(
     filter: ['==', ['get', 'rank'], rank],
     layout: {
       'icon-image': dotImage(theme),
-      'icon-size': rank === 0 ? 1.3 : rank === 1 ? 1.1 : 0.9,
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 3.5, dot * 0.75, 5.5, dot],
       'icon-padding': 1,
       'text-field': ['get', language],
       'text-font': rank <= 1 ? SEMIBOLD : REGULAR,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, size - 1, 9, size + 2],
-      'text-variable-anchor': ['left', 'right', 'bottom-left', 'top-left', 'top', 'bottom'],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, size - 3, 5, size - 1, 9, size + 2],
+      'text-variable-anchor': ['left', 'bottom-left', 'top-left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.4,
       'text-justify': 'auto',
       'text-max-width': 8,

@@ -30,7 +30,7 @@ const NEIGHBOUR_PLACES: Readonly<Record<string, readonly [lon: number, lat: numb
 export function neighbourLabels(neighbours: Basemap['neighbours']): Labels {
   const features = new Map<string, Feature<Point, LabelProperties>>();
   for (const { properties } of neighbours.features) {
-    const place = NEIGHBOUR_PLACES[properties.iso.slice(0, 2).toUpperCase()];
+    const place = NEIGHBOUR_PLACES[properties.iso];
     if (place && !features.has(properties.iso)) {
       features.set(properties.iso, label(place, properties));
     }

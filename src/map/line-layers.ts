@@ -19,8 +19,8 @@ export function borderLayers(theme: Theme): LineLayerSpecification[] {
     line('region-borders', 'region-borders', colours.regionBorder, [0.4, 0.9], {
       'line-opacity': 0.75,
     }),
-    line('coast', 'coast', colours.coast, [0.6, 1.1]),
-    line('border-band', 'border', colours.recognisedBorder, [4, 9], { 'line-opacity': 0.16 }),
+    line('coast', 'coast', colours.coast, [0.7, 1.3]),
+    line('border-band', 'border', colours.recognisedBorder, [3, 9], { 'line-opacity': 0.15 }),
     line('border', 'border', colours.recognisedBorder, [1, 2]),
   ];
 }
@@ -34,23 +34,21 @@ export function contactLineLayers(theme: Theme): LineLayerSpecification[] {
   ];
 }
 
-/** Outlines that follow feature-state: unconfirmed readings, the parcel pointed at, the one chosen. */
+/**
+ * Outlines of the parcel pointed at and the one chosen. Width follows feature-state, not opacity:
+ * lines without width cost nothing to draw, invisible ones do.
+ */
 export function parcelOutlineLayers(theme: Theme): LineLayerSpecification[] {
   const colours = MAP_COLOURS[theme];
+  const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+  const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
   return [
-    line('parcel-unconfirmed', 'parcels', colours.unconfirmed, [1, 1.4], {
-      'line-opacity': shownIf('unconfirmed'),
-      'line-dasharray': [2.5, 2.5],
-      'line-offset': 2.5,
+    line('parcel-outline-casing', 'parcels', colours.halo, [0, 0], {
+      'line-width': widthIf([selected, 5, 7]),
     }),
-    line('parcel-hovered', 'parcels', colours.hover, [1.5, 2.2], {
-      'line-opacity': shownIf('hovered'),
-    }),
-    line('parcel-selected-casing', 'parcels', colours.halo, [4.5, 6], {
-      'line-opacity': shownIf('selected'),
-    }),
-    line('parcel-selected', 'parcels', colours.selection, [2.2, 3], {
-      'line-opacity': shownIf('selected'),
+    line('parcel-outline', 'parcels', colours.hover, [0, 0], {
+      'line-color': ['case', selected, colours.selection, colours.hover],
+      'line-width': widthIf([selected, 2.4, 3.4], [hovered, 1.6, 2.4]),
     }),
   ];
 }
@@ -74,8 +72,13 @@ export function frameLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-function shownIf(state: string): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', state], false], 1, 0];
+type WidthCase = readonly [condition: ExpressionSpecification, far: number, near: number];
+
+/** The width of the first case that holds, else none. */
+function widthIf(...cases: readonly WidthCase[]): ExpressionSpecification {
+  const widths = (at: 1 | 2) => ['case', ...cases.flatMap((each) => [each[0], each[at]]), 0];
+  const width = ['interpolate', ['linear'], ['zoom'], 4, widths(1), 10, widths(2)];
+  return width as unknown as ExpressionSpecification;
 }
 
 function line(

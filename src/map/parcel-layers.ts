@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-g
 import { STATUSES } from '../domain/status';
 import type { Theme } from '../domain/view';
 import { MAP_COLOURS, STATUS_COLOURS } from '../palette/palette';
-import { HATCHED_STATUSES, hatchImage, unconfirmedImage } from './images';
+import { FAR_ZOOM, HATCHED_STATUSES, hatchImage, unconfirmedImage } from './images';
 
 /** The layer that answers which parcel lies under a point. */
 export const PARCEL_LAYER = 'parcels';
@@ -24,8 +24,8 @@ export function parcelLayers(theme: Theme): FillLayerSpecification[] {
       type: 'fill',
       source: 'parcels',
       paint: {
-        'fill-pattern': hatchImage(status, theme),
-        'fill-opacity': ['case', ['==', ['feature-state', 'status'], status], 1, 0],
+        'fill-pattern': byDistance((distance) => hatchImage(status, theme, distance)),
+        'fill-opacity': shownIf(['==', ['feature-state', 'status'], status]),
         'fill-antialias': false,
       },
     })),
@@ -34,12 +34,29 @@ export function parcelLayers(theme: Theme): FillLayerSpecification[] {
       type: 'fill',
       source: 'parcels',
       paint: {
-        'fill-pattern': unconfirmedImage(theme),
-        'fill-opacity': ['case', ['boolean', ['feature-state', 'unconfirmed'], false], 1, 0],
+        'fill-pattern': byDistance((distance) => unconfirmedImage(theme, distance)),
+        'fill-opacity': shownIf(['boolean', ['feature-state', 'unconfirmed'], false]),
         'fill-antialias': false,
       },
     },
   ];
+}
+
+/** Hatching grows fainter close by, where it fills the screen and has told what it has to tell. */
+function shownIf(condition: ExpressionSpecification): ExpressionSpecification {
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    7,
+    ['case', condition, 1, 0],
+    10,
+    ['case', condition, 0.5, 0],
+  ];
+}
+
+function byDistance(image: (distance: 'near' | 'far') => string): ExpressionSpecification {
+  return ['step', ['zoom'], image('far'), FAR_ZOOM, image('near')];
 }
 
 function fillColour(theme: Theme): ExpressionSpecification {

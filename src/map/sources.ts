@@ -40,6 +40,10 @@ export interface SourceData {
 /** Zoom up to which tiles are cut; beyond it they are enlarged, precise to about 10 m. */
 const TILE_ZOOM = 9;
 
+/** How far, in pixels, lines may stray to be simpler: borders drawn with a broad line may most. */
+const TOLERANCE = 0.15;
+const BORDER_TOLERANCE = 0.8;
+
 /** All sources, with their data. */
 export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpecification> {
   const { basemap } = data;
@@ -49,9 +53,9 @@ export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpeci
     parcels: { ...source(parcelsData(data.parcels)), promoteId: 'id' },
     lakes: source(basemap.lakes),
     rivers: source(basemap.rivers),
-    'region-borders': source(data.regionBorders),
+    'region-borders': source(data.regionBorders, BORDER_TOLERANCE / 2),
     coast: source(basemap.coast),
-    border: source(basemap.border),
+    border: source(basemap.border, BORDER_TOLERANCE),
     'contact-line': source(contactLineData(data.contactLine)),
     frame: source(frameData()),
     'neighbour-labels': source(neighbourLabels(basemap.neighbours)),
@@ -92,8 +96,11 @@ function frameData(): FeatureCollection {
   return collection([feature({ type: 'Polygon', coordinates: [world, corners] }, {})]);
 }
 
-function source(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification {
-  return { type: 'geojson', data, maxzoom: TILE_ZOOM, tolerance: 0.15, buffer: 64 };
+function source(
+  data: GeoJSONSourceSpecification['data'],
+  tolerance = TOLERANCE,
+): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, maxzoom: TILE_ZOOM, tolerance, buffer: 64 };
 }
 
 function feature(geometry: Geometry, properties: Record<string, unknown>): Feature {

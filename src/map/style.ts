@@ -1,6 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language, Theme } from '../domain/view';
-import { MAP_COLOURS } from '../palette/palette';
 import { labelLayers } from './label-layers';
 import { landLayers, waterLayers } from './land-layers';
 import { borderLayers, contactLineLayers, frameLayers, parcelOutlineLayers } from './line-layers';
@@ -29,9 +28,4 @@ export function styleOf(data: SourceData, theme: Theme, language: Language): Sty
     layers: layersOf(theme, language),
     transition: { duration: 0, delay: 0 },
   };
-}
-
-/** Colour behind the canvas until the map has drawn. */
-export function backdrop(theme: Theme): string {
-  return MAP_COLOURS[theme].water;
 }

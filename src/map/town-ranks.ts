@@ -4,7 +4,7 @@ import type { Town } from '../domain/town';
 /** From which zoom towns of a rank are written, the smaller rank first where two collide. */
 export const TOWN_RANKS = [
   { rank: 0, minzoom: 0, size: 15 },
-  { rank: 1, minzoom: 4.2, size: 13.5 },
+  { rank: 1, minzoom: 3.7, size: 13.5 },
   { rank: 2, minzoom: 5.4, size: 12.5 },
   { rank: 3, minzoom: 6.2, size: 12 },
   { rank: 4, minzoom: 7, size: 11.5 },

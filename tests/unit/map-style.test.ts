@@ -1,0 +1,91 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it, vi } from 'vitest';
+import type { Basemap } from '../../src/domain/geodata';
+import type { Land } from '../../src/domain/geometry';
+import type { Parcel } from '../../src/domain/parcel';
+import { STATUSES } from '../../src/domain/status';
+import { HATCHED_STATUSES } from '../../src/map/images';
+import { TOWN_LAYERS } from '../../src/map/label-layers';
+import { CONTACT_LAYERS } from '../../src/map/line-layers';
+import { parcelsData, type SourceData } from '../../src/map/sources';
+import { layersOf, styleOf } from '../../src/map/style';
+
+vi.mock('../../src/palette/fonts', () => ({ FONT_FAMILY: 'Source Sans', loadFonts: vi.fn() }));
+
+const land: Land = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [30, 48],
+      [31, 48],
+      [31, 49],
+      [30, 48],
+    ],
+  ],
+};
+const none = { type: 'FeatureCollection', features: [] } as const;
+const basemap = {
+  neighbours: none,
+  lakes: none,
+  rivers: none,
+  seaLabels: none,
+  border: { type: 'MultiLineString', coordinates: [] },
+  coast: { type: 'MultiLineString', coordinates: [] },
+} as unknown as Basemap;
+const parcel = (id: string, shape: Land | null) => ({ id, land: shape }) as unknown as Parcel;
+const data: SourceData = {
+  basemap,
+  regions: [],
+  regionBorders: { type: 'MultiLineString', coordinates: [] },
+  towns: [],
+  parcels: [parcel('UA-14/ukraine', land), parcel('UA-12/russia', null)],
+  contactLine: null,
+};
+
+describe('the style', () => {
+  it.each(['light', 'dark'] as const)('is valid in the %s theme', (theme) => {
+    expect(validateStyleMin(styleOf(data, theme, 'uk'))).toEqual([]);
+  });
+
+  it('asks for no glyphs, sprite or address', () => {
+    const style = styleOf(data, 'light', 'en');
+    expect(style).not.toHaveProperty('glyphs');
+    expect(style).not.toHaveProperty('sprite');
+    expect(JSON.stringify(style)).not.toMatch(/https?:/);
+  });
+
+  it('has the same layers in both themes and languages', () => {
+    const ids = layersOf('light', 'en').map(({ id }) => id);
+    expect(layersOf('dark', 'uk').map(({ id }) => id)).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has a hatching layer for every status but land that stays Ukrainian', () => {
+    expect(HATCHED_STATUSES).toEqual(STATUSES.filter((status) => status !== 'ukrainian'));
+    const ids = layersOf('light', 'en').map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(HATCHED_STATUSES.map((each) => `hatch-${each}`)));
+  });
+
+  it('draws the line of contact above the recognised border and both above all land', () => {
+    const ids = layersOf('light', 'en').map(({ id }) => id);
+    const order = [
+      'land',
+      'parcels',
+      'parcel-veil',
+      'border',
+      ...CONTACT_LAYERS,
+      ...TOWN_LAYERS.slice(-1),
+    ];
+    const places = order.map((id) => ids.indexOf(id));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+});
+
+describe('parcels as data', () => {
+  it('leave out parcels that have no land now', () => {
+    expect(parcelsData(data.parcels).features.map(({ properties }) => properties?.['id'])).toEqual([
+      'UA-14/ukraine',
+    ]);
+  });
+});
