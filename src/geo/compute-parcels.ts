@@ -22,7 +22,8 @@ function parcelOf(
   areas: ParcelAreas,
   ring?: Ring,
 ): Parcel[] {
-  if (Math.max(areas.stated, areas.advanced, areas.receded) < SMALLEST_KM2) return [];
+  const largest = Math.max(...Object.values(areas).map(Math.abs));
+  if (largest < SMALLEST_KM2) return [];
   const { region, place, heldOnBaseline } = unit;
   const suffix = ring ? `/${ring.toKm === null ? 'beyond' : `within-${ring.toKm}-km`}` : '';
   return [
