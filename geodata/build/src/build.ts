@@ -12,6 +12,7 @@ import { divideIntoRegions } from './land/region-division';
 import { simplifyTogether } from './land/shared-borders';
 import { landTopology } from './land/land-topology';
 import { writePlaces } from './places/write-places';
+import { snakeIsland } from './land/snake-island';
 import { readSettlements } from './settlements';
 import { buildLines } from './tables/lines';
 import { buildRegions } from './tables/regions';
@@ -23,6 +24,8 @@ const ukraine = countries.get('UKR')!;
 const regions = divideIntoRegions(ukraine, naturalEarth);
 const neighbours = new Map([...countries].filter(([country]) => country !== 'UKR'));
 const parts = await simplifyTogether(new Map([...regions, ...neighbours]));
+// Too small to outlast the simplification.
+parts.get('UA-51')!.push(...snakeIsland());
 const simplifiedRegions = new Map([...parts].filter(([key]) => key.startsWith('UA-')));
 
 const table = readSettlements(geodataPath('sources/settlement-control.csv'));

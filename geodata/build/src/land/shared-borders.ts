@@ -3,6 +3,8 @@ import { coordinatesOf, featureOf, runMapshaper } from '../mapshaper';
 
 /** Detail below this is dropped; the same tolerance for every border, so that neighbours keep meeting. */
 const TOLERANCE_M = 250;
+/** Where no border of Ukraine is. */
+const TOLERANCE_ABROAD_M = 700;
 
 /**
  * Regions and neighbouring countries as one topology, simplified together: the same key twice never overlaps and no
@@ -15,7 +17,7 @@ export async function simplifyTogether(
   const simplified = await runMapshaper<{ key: string }>(
     { type: 'FeatureCollection', features },
     `-clean gap-fill-area=3km2 sliver-control=0.5 snap-interval=0.00002
-     -simplify weighted interval=${TOLERANCE_M} keep-shapes
+     -simplify variable weighted interval='key.slice(0,3)=="UA-"?${TOLERANCE_M}:${TOLERANCE_ABROAD_M}' keep-shapes
      -filter-islands min-area=0.1km2
      -clean gap-fill-area=0.5km2`.replace(/\s+/g, ' '),
   );
