@@ -8,7 +8,7 @@ import type { OverlapMatrix } from '../domain/matrix';
 import type { ParcelSet } from '../domain/parcel';
 import type { Proposal } from '../domain/proposal';
 import type { Statistics } from '../domain/statistic';
-import { mergeCuts } from '../engine/cuts';
+import { commonCut } from '../engine/common-cut';
 import { createParcelService, type Cutting } from '../engine/parcel-service';
 import { applyProposal, cutOf } from '../proposals/apply';
 import { DEFAULT_PROPOSAL_ID, findProposal, PROPOSALS } from '../proposals/catalogue';
@@ -104,11 +104,7 @@ export async function makeReport(options: Options, geodata: Geodata): Promise<Re
 export function makeMatrix(options: Options, geodata: Geodata): MatrixReport {
   const day = requireDay(options.line, null, geodata.lines);
   const control = geodata.controlOn(day);
-  const cut = PROPOSALS.map((proposal) => cutOf(proposal)).reduce((a, b) => {
-    const merged = mergeCuts(a, b);
-    if (!merged) throw new Error('two built-in proposals ask for cuts that cannot be made at once');
-    return merged;
-  });
+  const cut = commonCut(PROPOSALS.map((proposal) => cutOf(proposal)));
   const { parcels } = createParcelService(geodata, SPECIAL_PLACES).parcels({ control, cut });
   const outcomes = PROPOSALS.map((proposal) => applyProposal(proposal, parcels));
   return { line: control, matrix: computeOverlapMatrix(outcomes) };
