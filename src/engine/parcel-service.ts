@@ -119,11 +119,16 @@ class Service implements ParcelService {
   }
 
   #units(control: Control, baseline: string): HeldUnit[] {
-    const earlier = baseline ? this.#geodata.controlOn(baseline) : null;
+    // A moved line is named after the line that it was moved from.
+    const isBaseline = control.id.split('/')[0] === baseline;
+    const earlier = baseline && !isBaseline ? this.#geodata.controlOn(baseline) : null;
     // A moved line only serves ranges, where the grid's square metres do not matter and its speed does.
     const engine = control.uncertaintyKm === 0 ? GRID_ENGINE : TURF_ENGINE;
     return remember(this.#work(control).units, baseline, () =>
-      splitUnits(this.#geodata.regions, control, this.#places, earlier, engine),
+      splitUnits(this.#geodata.regions, control, this.#places, earlier, engine).map((unit) => ({
+        ...unit,
+        ...(isBaseline && { isBaseline }),
+      })),
     );
   }
 

@@ -24,7 +24,8 @@ function parcelOf(
 ): Parcel[] {
   const largest = Math.max(...Object.values(areas).map(Math.abs));
   if (largest < SMALLEST_KM2) return [];
-  const { region, place, heldOnBaseline } = unit;
+  const { region, place } = unit;
+  const heldOnBaseline = unit.isBaseline ? holder : unit.heldOnBaseline;
   const suffix = ring ? `/${ring.toKm === null ? 'beyond' : `within-${ring.toKm}-km`}` : '';
   return [
     {

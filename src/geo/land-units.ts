@@ -23,6 +23,8 @@ export interface RegionUnit extends LandUnit {
 /** A unit and who holds which part of it. */
 export interface HeldUnit extends RegionUnit {
   readonly split: SplitLand;
+  /** The line is itself the baseline: who holds land is who held it, wherever the line's error puts it. */
+  readonly isBaseline?: boolean;
 }
 
 function unitOf(base: Omit<RegionUnit, 'bbox' | 'land'>, land: Land | null): RegionUnit[] {

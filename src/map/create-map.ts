@@ -52,7 +52,12 @@ export async function createMap(
     maxZoom: MAX_ZOOM,
     renderWorldCopies: false,
     transformConstrain: ({ lng, lat }, zoom) => ({
-      center: new LngLat(...constrainCentre(lng, lat)),
+      center: new LngLat(
+        ...constrainCentre(lng, lat, zoom, {
+          width: container.clientWidth,
+          height: container.clientHeight,
+        }),
+      ),
       zoom: constrainZoom(zoom),
     }),
     fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,

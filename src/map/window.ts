@@ -9,10 +9,48 @@ export const UKRAINE: BoundingBox = [22.1, 44.35, 40.25, 52.4];
 export const MIN_ZOOM = 3;
 export const MAX_ZOOM = 12;
 
-/** Holds the centre inside the window; the window itself may be smaller than the screen. */
-export function constrainCentre(lon: number, lat: number): [lon: number, lat: number] {
+// MapLibre's world at zoom 0 is 512 CSS pixels wide.
+const WORLD_PX = 512;
+
+/** Web Mercator north–south coordinate of a latitude, 0 at 85° N to 1 at 85° S. */
+function mercatorY(lat: number): number {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+}
+
+function latitudeOf(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+}
+
+/** A centre such that the screen shows as little as it can beyond the window's two edges along one axis. */
+function constrainAxis(centre: number, first: number, last: number, half: number): number {
+  const inside = last - first >= 2 * half;
+  return inside
+    ? clamp(centre, first + half, last - half)
+    : clamp(centre, last - half, first + half);
+}
+
+/**
+ * Keeps the view inside the window, where the screen is smaller than it, and the window inside the view, where it
+ * is larger: nothing beyond the geodata is shown that need not be.
+ * @param size of the map in CSS pixels
+ */
+export function constrainCentre(
+  lon: number,
+  lat: number,
+  zoom: number,
+  size: { readonly width: number; readonly height: number },
+): [lon: number, lat: number] {
   const [west, south, east, north] = WINDOW;
-  return [clamp(lon, west, east), clamp(lat, south, north)];
+  const world = WORLD_PX * 2 ** constrainZoom(zoom);
+  const halfLon = (size.width / 2 / world) * 360;
+  const y = constrainAxis(
+    mercatorY(lat),
+    mercatorY(north),
+    mercatorY(south),
+    size.height / 2 / world,
+  );
+  return [constrainAxis(lon, west, east, halfLon), latitudeOf(y)];
 }
 
 export function constrainZoom(zoom: number): number {
