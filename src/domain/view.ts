@@ -6,3 +6,7 @@ export interface MapView {
 
 export type Language = 'en' | 'uk';
 export type Theme = 'light' | 'dark';
+
+/** How a map shows two proposals: one beside the other under a handle, or only the land on which they differ. */
+export const COMPARISON_MODES = ['swipe', 'difference'] as const;
+export type ComparisonMode = (typeof COMPARISON_MODES)[number];

@@ -2,13 +2,17 @@ import type { Day } from '../domain/day';
 import type { LayerId } from '../domain/layers';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Language, MapView } from '../domain/view';
+import { ComparedChoices } from './compared-choices.svelte';
 import { ALL_LAYERS, withLayer } from './layer-paint';
 import type { LinkFields, LinkProblem, ParsedLink } from './link';
 import type { ExplorerPorts } from './ports';
+import { choiceInForce, findProposal, keptPullback, keptVariant } from './side-choice';
 
 /** What the reader chose and a link restores. Null: the proposal's own, or the first on offer. */
 export class Choices {
   readonly #ports: ExplorerPorts;
+  /** What the proposal is compared with, if anything. */
+  readonly compared: ComparedChoices;
   #proposalId = $state.raw('');
   #line = $state.raw<Day | null>(null);
   #variant = $state.raw<string | null>(null);
@@ -18,16 +22,11 @@ export class Choices {
   #language = $state.raw<Language>('en');
   #problems = $state.raw<readonly LinkProblem[]>([]);
 
-  readonly proposal = $derived.by((): Proposal => this.#findProposal(this.#proposalId));
+  readonly proposal = $derived.by((): Proposal => findProposal(this.#ports, this.#proposalId));
   /** The variant and width in force, the defaults spelt out. */
-  readonly choice = $derived.by((): ProposalChoice => {
-    const variant = this.#variant ?? this.proposal.variants?.[0]?.id;
-    const pullbackKm = this.#pullbackKm ?? this.proposal.pullbackKm?.[0];
-    return {
-      ...(variant === undefined ? {} : { variant }),
-      ...(pullbackKm === undefined ? {} : { pullbackKm }),
-    };
-  });
+  readonly choice = $derived.by((): ProposalChoice =>
+    choiceInForce(this.proposal, { variant: this.#variant, pullbackKm: this.#pullbackKm }),
+  );
   readonly fields = $derived.by((): LinkFields => ({
     proposalId: this.proposal.id,
     line: this.#line,
@@ -36,10 +35,12 @@ export class Choices {
     layers: this.#layers,
     view: this.#view,
     language: this.#language,
+    comparison: this.compared.fields,
   }));
 
   constructor(ports: ExplorerPorts, link: ParsedLink) {
     this.#ports = ports;
+    this.compared = new ComparedChoices(ports);
     this.restore(link);
   }
 
@@ -69,6 +70,7 @@ export class Choices {
     this.#layers = fields.layers;
     this.#view = fields.view;
     this.#language = fields.language;
+    this.compared.restore(fields.comparison);
     this.#problems = problems;
   }
 
@@ -77,7 +79,7 @@ export class Choices {
   }
 
   chooseProposal(id: string): void {
-    this.#proposalId = this.#findProposal(id).id;
+    this.#proposalId = findProposal(this.#ports, id).id;
     this.#variant = null;
     this.#pullbackKm = null;
     this.#problems = [];
@@ -89,11 +91,11 @@ export class Choices {
   }
 
   chooseVariant(id: string): void {
-    this.#variant = id === this.proposal.variants?.[0]?.id ? null : id;
+    this.#variant = keptVariant(this.proposal, id);
   }
 
   choosePullback(km: number): void {
-    this.#pullbackKm = km === this.proposal.pullbackKm?.[0] ? null : km;
+    this.#pullbackKm = keptPullback(this.proposal, km);
   }
 
   toggleLayer(id: LayerId, isShown: boolean): void {
@@ -108,12 +110,15 @@ export class Choices {
     this.#view = view;
   }
 
-  #findProposal(id: string): Proposal {
-    const { proposals, defaultProposalId } = this.#ports;
-    const found =
-      proposals.find((each) => each.id === id) ??
-      proposals.find((each) => each.id === defaultProposalId);
-    if (!found) throw new Error(`neither a proposal ${id} nor the default ${defaultProposalId}`);
-    return found;
+  /** Makes B the first and A the second of the comparison. */
+  swap(): void {
+    const { comparison, ...first } = this.fields;
+    if (!comparison) return;
+    const { proposalId, line, variant, pullbackKm } = first;
+    const { mode, ...second } = comparison;
+    this.restore({
+      fields: { ...first, ...second, comparison: { proposalId, line, variant, pullbackKm, mode } },
+      problems: [],
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { Proposal } from '../domain/proposal';
 import type { Theme } from '../domain/view';
 import { wordingFor } from '../messages/wording';
 import { Choices } from './choices.svelte';
-import { reasonOf } from './latest-parcels.svelte';
+import { reasonOf } from './latest-answer.svelte';
 import { NOTHING_PAINTED, paintOf, type ParcelPaint } from './layer-paint';
 import { lineDay } from '../proposals/line-day';
 import type { ParsedLink } from './link';

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { isDay } from '../domain/day';
 import { LAYER_IDS, type LayerId } from '../domain/layers';
-import type { Language, MapView } from '../domain/view';
+import { COMPARISON_MODES, type ComparisonMode, type Language, type MapView } from '../domain/view';
 import { ALL_LAYERS } from './layer-paint';
 import { parseView, printView } from './link-view';
 
@@ -14,6 +14,17 @@ export interface LinkFields {
   readonly layers: ReadonlySet<LayerId>;
   readonly view: MapView | null;
   readonly language: Language;
+  /** Null: one proposal alone. */
+  readonly comparison: ComparisonFields | null;
+}
+
+/** What a proposal is compared with, and how the map shows it. Null: B's own, as for A. */
+export interface ComparisonFields {
+  readonly proposalId: string;
+  readonly line: Day | null;
+  readonly variant: string | null;
+  readonly pullbackKm: number | null;
+  readonly mode: ComparisonMode;
 }
 
 /** A part of a link that could not be used. */
@@ -42,6 +53,8 @@ interface KnownProposal {
 const LANGUAGES: readonly Language[] = ['en', 'uk'];
 const NONE = 'none';
 
+const DEFAULT_MODE: ComparisonMode = 'swipe';
+
 /** What an empty link stands for. */
 export function defaultFields(known: LinkKnown): LinkFields {
   return {
@@ -52,6 +65,7 @@ export function defaultFields(known: LinkKnown): LinkFields {
     layers: ALL_LAYERS,
     view: null,
     language: 'en',
+    comparison: null,
   };
 }
 
@@ -64,28 +78,22 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
   const given = readPairs(fragment, problems);
   const defaults = defaultFields(known);
 
-  function read<T>(key: string, fallback: T, parse: (value: string) => T | undefined): T {
+  const read: Read = (key, fallback, parse) => {
     const value = given.get(key);
     if (value === undefined) return fallback;
     given.delete(key);
     const parsed = parse(value);
     if (parsed === undefined) problems.push({ key, value });
     return parsed ?? fallback;
-  }
+  };
 
-  const proposalId = read('proposal', defaults.proposalId, (value) =>
-    known.proposals.some(({ id }) => id === value) ? value : undefined,
-  );
-  const proposal = known.proposals.find(({ id }) => id === proposalId);
+  const proposalId = readProposal(read, 'proposal', known);
+  const compared = readProposal(read, 'compare', known);
   const fields: LinkFields = {
-    proposalId,
-    line: read('line', defaults.line, (value) => (isDay(value) ? value : undefined)),
-    variant: read('variant', defaults.variant, (value) =>
-      proposal?.variants?.some(({ id }) => id === value) ? value : undefined,
-    ),
-    pullbackKm: read('pullback', defaults.pullbackKm, (value) =>
-      proposal?.pullbackKm?.find((km) => String(km) === value),
-    ),
+    proposalId: proposalId ?? defaults.proposalId,
+    ...readSettings(read, '', findProposal(known, proposalId ?? defaults.proposalId)),
+    // Without a proposal to compare with, the rest of a comparison is left over and reported.
+    comparison: compared === null ? null : readComparison(read, compared, known),
     layers: read('layers', defaults.layers, (value) => parseLayers(value, problems)),
     view: read('view', defaults.view, parseView),
     language: read('lang', defaults.language, (value) => LANGUAGES.find((each) => each === value)),
@@ -94,15 +102,60 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
   return { fields, problems };
 }
 
+type Read = <T>(key: string, fallback: T, parse: (value: string) => T | undefined) => T;
+
+function findProposal(known: LinkKnown, id: string): KnownProposal | undefined {
+  return known.proposals.find((each) => each.id === id);
+}
+
+function readProposal(read: Read, key: string, known: LinkKnown): string | null {
+  return read<string | null>(key, null, (value) => findProposal(known, value)?.id);
+}
+
+type Settings = Pick<ComparisonFields, 'line' | 'variant' | 'pullbackKm'>;
+
+/** What is chosen within a proposal; the keys of B's have a letter before them. */
+function readSettings(read: Read, prefix: '' | 'c', proposal: KnownProposal | undefined): Settings {
+  return {
+    line: read<Day | null>(`${prefix}line`, null, (value) => (isDay(value) ? value : undefined)),
+    variant: read<string | null>(
+      `${prefix}variant`,
+      null,
+      (value) => proposal?.variants?.find(({ id }) => id === value)?.id,
+    ),
+    pullbackKm: read<number | null>(`${prefix}pullback`, null, (value) =>
+      proposal?.pullbackKm?.find((km) => String(km) === value),
+    ),
+  };
+}
+
+function readComparison(read: Read, proposalId: string, known: LinkKnown): ComparisonFields {
+  return {
+    proposalId,
+    ...readSettings(read, 'c', findProposal(known, proposalId)),
+    mode: read<ComparisonMode>('mode', DEFAULT_MODE, (value) =>
+      COMPARISON_MODES.find((each) => each === value),
+    ),
+  };
+}
+
 /** Writes a URL fragment without its `#`; what is at its default is left out. */
 export function printLink(fields: LinkFields, known: LinkKnown): string {
   const defaults = defaultFields(known);
   const parts: string[] = [];
   const add = (key: string, value: string) => parts.push(`${key}=${encodeValue(value)}`);
   if (fields.proposalId !== defaults.proposalId) add('proposal', fields.proposalId);
-  if (fields.line !== null) add('line', fields.line);
-  if (fields.variant !== null) add('variant', fields.variant);
-  if (fields.pullbackKm !== null) add('pullback', String(fields.pullbackKm));
+  const addSettings = (prefix: '' | 'c', { line, variant, pullbackKm }: Settings) => {
+    if (line !== null) add(`${prefix}line`, line);
+    if (variant !== null) add(`${prefix}variant`, variant);
+    if (pullbackKm !== null) add(`${prefix}pullback`, String(pullbackKm));
+  };
+  addSettings('', fields);
+  if (fields.comparison) {
+    add('compare', fields.comparison.proposalId);
+    addSettings('c', fields.comparison);
+    if (fields.comparison.mode !== DEFAULT_MODE) add('mode', fields.comparison.mode);
+  }
   if (LAYER_IDS.some((id) => !fields.layers.has(id))) add('layers', printLayers(fields.layers));
   if (fields.view !== null) add('view', printView(fields.view));
   if (fields.language !== defaults.language) add('lang', fields.language);

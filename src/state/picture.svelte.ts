@@ -5,8 +5,9 @@ import type { Outcome } from '../domain/outcome';
 import type { ParcelSet } from '../domain/parcel';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Statistics } from '../domain/statistic';
-import { LatestParcels, type ParcelRequest } from './latest-parcels.svelte';
 import { lineDay } from '../proposals/line-day';
+import { LatestAnswer } from './latest-answer.svelte';
+import { requestKey, type ParcelRequest } from './parcel-request';
 import type { ExplorerPorts } from './ports';
 
 /** Figures, map and caption always come from the same one of these. */
@@ -28,7 +29,7 @@ export interface PictureInputs {
 export class Picture {
   readonly #ports: ExplorerPorts;
   readonly #inputs: () => PictureInputs;
-  readonly #latest: LatestParcels;
+  readonly #latest: LatestAnswer<ParcelRequest, ParcelSet>;
   #lastShown: Shown | null = null;
 
   readonly days = $derived.by((): readonly Day[] =>
@@ -55,7 +56,7 @@ export class Picture {
   constructor(ports: ExplorerPorts, inputs: () => PictureInputs) {
     this.#ports = ports;
     this.#inputs = inputs;
-    this.#latest = new LatestParcels(ports.engine);
+    this.#latest = new LatestAnswer(({ day, cut }) => ports.engine.parcels(day, cut), requestKey);
   }
 
   /**

@@ -44,6 +44,26 @@ describe('printing', () => {
     );
   });
 
+  test('keeps a comparison beside the proposal, what is B’s own left out', () => {
+    const own = { line: null, variant: null, pullbackKm: null, mode: 'swipe' } as const;
+    expect(print({ comparison: { ...own, proposalId: 'first' } })).toBe('compare=first');
+    expect(
+      print({
+        proposalId: 'second',
+        variant: 'leave',
+        comparison: {
+          proposalId: 'second',
+          line: '2025-11-20',
+          variant: 'stay',
+          pullbackKm: 40,
+          mode: 'difference',
+        },
+      }),
+    ).toBe(
+      'proposal=second&variant=leave&compare=second&cline=2025-11-20&cvariant=stay&cpullback=40&mode=difference',
+    );
+  });
+
   test('names the absence of all layers', () => {
     expect(print({ layers: new Set() })).toBe('layers=none');
     expect(parse('layers=none').fields.layers.size).toBe(0);
@@ -79,6 +99,36 @@ describe('parsing', () => {
     });
   });
 
+  test('takes no variant or width of A for B, and no way of comparing that there is not', () => {
+    const { fields, problems } = parse(
+      'proposal=second&compare=first&cvariant=stay&cpullback=5&cline=soon&mode=merge',
+    );
+    expect(fields.comparison).toEqual({
+      proposalId: 'first',
+      line: null,
+      variant: null,
+      pullbackKm: null,
+      mode: 'swipe',
+    });
+    expect(problems.map(({ key }) => key).sort()).toEqual([
+      'cline',
+      'cpullback',
+      'cvariant',
+      'mode',
+    ]);
+  });
+
+  test('takes what belongs to a comparison for nothing where none is', () => {
+    for (const link of ['cline=2025-11-20', 'cvariant=stay', 'cpullback=5', 'mode=difference']) {
+      expect(parse(link)).toEqual({
+        fields: DEFAULTS,
+        problems: [{ key: link.split('=')[0], value: link.split('=')[1] }],
+      });
+    }
+    expect(parse('compare=peace').fields.comparison).toBeNull();
+    expect(parse('compare=peace').problems).toEqual([{ key: 'compare', value: 'peace' }]);
+  });
+
   test('takes no view off the map', () => {
     for (const view of ['181,0,5', '0,86,5', '0,0,25', '1e2,0,5', ' 1,2,3', 'NaN,0,1', '1,2,-3']) {
       expect(parse(`view=${view}`).fields.view).toBeNull();
@@ -110,25 +160,33 @@ const day = fc
   .date({ min: new Date('2014-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const fields: fc.Arbitrary<LinkFields> = fc
-  .record({
-    proposal: fc.constantFrom<LinkKnown['proposals'][number]>(...KNOWN.proposals),
-    line: fc.option(day),
-    layers: fc.subarray([...LAYER_IDS]).map((layers) => new Set(layers)),
-    view: fc.option(view),
-    language: fc.constantFrom('en' as const, 'uk' as const),
-  })
-  .chain(({ proposal, ...rest }) =>
+/** A proposal with a line, and a reading and width that it has. */
+const side = fc
+  .constantFrom<LinkKnown['proposals'][number]>(...KNOWN.proposals)
+  .chain(({ id, variants = [], pullbackKm = [] }) =>
     fc.record({
-      proposalId: fc.constant(proposal.id),
-      variant: fc.constantFrom(null, ...(proposal.variants ?? []).map(({ id }) => id)),
-      pullbackKm: fc.constantFrom(null, ...(proposal.pullbackKm ?? [])),
-      line: fc.constant(rest.line),
-      layers: fc.constant(rest.layers),
-      view: fc.constant(rest.view),
-      language: fc.constant(rest.language),
+      proposalId: fc.constant(id),
+      line: fc.option(day),
+      variant: fc.constantFrom(null, ...variants.map((variant) => variant.id)),
+      pullbackKm: fc.constantFrom(null, ...pullbackKm),
     }),
   );
+
+const comparison = fc
+  .tuple(side, fc.constantFrom('swipe' as const, 'difference' as const))
+  .map(([given, mode]) => ({ ...given, mode }));
+
+const fields: fc.Arbitrary<LinkFields> = fc
+  .tuple(
+    side,
+    fc.record({
+      layers: fc.subarray([...LAYER_IDS]).map((layers) => new Set(layers)),
+      view: fc.option(view),
+      language: fc.constantFrom('en' as const, 'uk' as const),
+      comparison: fc.option(comparison),
+    }),
+  )
+  .map(([given, rest]) => ({ ...given, ...rest }));
 
 describe('of all links', () => {
   test('what is printed is parsed as it was, without a problem', () => {
@@ -145,8 +203,11 @@ describe('of all links', () => {
     fc
       .array(
         fc.tuple(
-          fc.constantFrom('proposal', 'line', 'variant', 'pullback', 'layers', 'view', 'lang'),
-          fc.string(),
+          fc.constantFrom(
+            ...['proposal', 'line', 'variant', 'pullback', 'layers', 'view', 'lang'],
+            ...['compare', 'cline', 'cvariant', 'cpullback', 'mode'],
+          ),
+          fc.oneof(fc.string(), fc.constantFrom('first', 'second', 'stay', '5', 'difference')),
         ),
       )
       .map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),

@@ -1,0 +1,74 @@
+import type { Day } from '../domain/day';
+import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { ComparisonMode } from '../domain/view';
+import type { ComparisonFields } from './link';
+import type { ExplorerPorts } from './ports';
+import { choiceInForce, findProposal, keptPullback, keptVariant } from './side-choice';
+
+/** What the reader compares with: proposal B, what is chosen within it, and how the map shows both. */
+export class ComparedChoices {
+  readonly #ports: ExplorerPorts;
+  #fields = $state.raw<ComparisonFields | null>(null);
+
+  /** B; null while one proposal stands alone. */
+  readonly proposal = $derived.by(
+    (): Proposal | null => this.#fields && findProposal(this.#ports, this.#fields.proposalId),
+  );
+  readonly choice = $derived.by((): ProposalChoice =>
+    this.#fields && this.proposal ? choiceInForce(this.proposal, this.#fields) : {},
+  );
+
+  constructor(ports: ExplorerPorts) {
+    this.#ports = ports;
+  }
+
+  get fields() {
+    return this.#fields;
+  }
+  get line() {
+    return this.#fields?.line ?? null;
+  }
+  get mode(): ComparisonMode {
+    return this.#fields?.mode ?? 'swipe';
+  }
+
+  restore(fields: ComparisonFields | null): void {
+    this.#fields = fields;
+  }
+
+  /** Compares with a proposal, on the line that was chosen for the one before. */
+  chooseProposal(id: string): void {
+    const proposalId = findProposal(this.#ports, id).id;
+    this.#fields = {
+      proposalId,
+      line: this.line,
+      variant: null,
+      pullbackKm: null,
+      mode: this.mode,
+    };
+  }
+
+  stop(): void {
+    this.#fields = null;
+  }
+
+  chooseLine(day: Day | null): void {
+    this.#change({ line: day });
+  }
+
+  chooseVariant(id: string): void {
+    if (this.proposal) this.#change({ variant: keptVariant(this.proposal, id) });
+  }
+
+  choosePullback(km: number): void {
+    if (this.proposal) this.#change({ pullbackKm: keptPullback(this.proposal, km) });
+  }
+
+  chooseMode(mode: ComparisonMode): void {
+    this.#change({ mode });
+  }
+
+  #change(changes: Partial<ComparisonFields>): void {
+    if (this.#fields) this.#fields = { ...this.#fields, ...changes };
+  }
+}
