@@ -9,7 +9,7 @@ const STEPS_PER_METRE = 100;
 const ARC_TOLERANCE = 0.0005;
 
 /**
- * Land within a distance of lines, in true kilometres anywhere in Ukraine (scale error of the plane below 0.16 %,
+ * Land within a distance of lines, in true kilometres anywhere in Ukraine (scale error of the plane below 0.18 %,
  * see `lambert.ts`). Round joins and ends.
  * @param lines line strings of `[lon, lat]` in degrees
  * @param km distance to each side; must be positive

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE, SEMI_MAJOR_M } from './ellipsoid';
 
 // Lambert conformal conic for Ukraine, standard parallels 45.6° and 50.9° N: a metre of the plane is a metre of
-// the ground within 0.16 % from 44.3° to 52.4° N, and the same in every direction, as a true buffer needs.
+// the ground within 0.18 % from 44.3° to 52.4° N, and the same in every direction, as a true buffer needs.
 const E = Math.sqrt(ECCENTRICITY_SQUARED);
 const ORIGIN_LON = 32;
 
