@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { LayerId } from '../domain/layers';
+import type { Overview } from '../domain/overview';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Language, MapView } from '../domain/view';
 import { ComparedChoices } from './compared-choices.svelte';
@@ -20,6 +21,7 @@ export class Choices {
   #layers = $state.raw(ALL_LAYERS);
   #view = $state.raw<MapView | null>(null);
   #language = $state.raw<Language>('en');
+  #show = $state.raw<Overview | null>(null);
   #problems = $state.raw<readonly LinkProblem[]>([]);
 
   readonly proposal = $derived.by((): Proposal => findProposal(this.#ports, this.#proposalId));
@@ -36,6 +38,7 @@ export class Choices {
     view: this.#view,
     language: this.#language,
     comparison: this.compared.fields,
+    show: this.#show,
   }));
 
   constructor(ports: ExplorerPorts, link: ParsedLink) {
@@ -56,6 +59,10 @@ export class Choices {
   get language() {
     return this.#language;
   }
+  /** What stands open over the page. */
+  get show() {
+    return this.#show;
+  }
   /** What of the link could not be read. */
   get problems() {
     return this.#problems;
@@ -70,6 +77,7 @@ export class Choices {
     this.#layers = fields.layers;
     this.#view = fields.view;
     this.#language = fields.language;
+    this.#show = fields.show;
     this.compared.restore(fields.comparison);
     this.#problems = problems;
   }
@@ -104,6 +112,10 @@ export class Choices {
 
   chooseLanguage(language: Language): void {
     this.#language = language;
+  }
+
+  showOverview(overview: Overview | null): void {
+    this.#show = overview;
   }
 
   moveView(view: MapView): void {

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import { isDay } from '../domain/day';
 import { LAYER_IDS, type LayerId } from '../domain/layers';
+import { OVERVIEWS, type Overview } from '../domain/overview';
 import { COMPARISON_MODES, type ComparisonMode, type Language, type MapView } from '../domain/view';
 import { ALL_LAYERS } from './layer-paint';
 import { parseView, printView } from './link-view';
@@ -16,6 +17,8 @@ export interface LinkFields {
   readonly language: Language;
   /** Null: one proposal alone. */
   readonly comparison: ComparisonFields | null;
+  /** What stands open over the page. */
+  readonly show: Overview | null;
 }
 
 /** What a proposal is compared with, and how the map shows it. Null: B's own, as for A. */
@@ -66,6 +69,7 @@ export function defaultFields(known: LinkKnown): LinkFields {
     view: null,
     language: 'en',
     comparison: null,
+    show: null,
   };
 }
 
@@ -97,6 +101,7 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
     layers: read('layers', defaults.layers, (value) => parseLayers(value, problems)),
     view: read('view', defaults.view, parseView),
     language: read('lang', defaults.language, (value) => LANGUAGES.find((each) => each === value)),
+    show: read<Overview | null>('show', null, (value) => OVERVIEWS.find((each) => each === value)),
   };
   for (const [key, value] of given) problems.push({ key, value });
   return { fields, problems };
@@ -159,6 +164,7 @@ export function printLink(fields: LinkFields, known: LinkKnown): string {
   if (LAYER_IDS.some((id) => !fields.layers.has(id))) add('layers', printLayers(fields.layers));
   if (fields.view !== null) add('view', printView(fields.view));
   if (fields.language !== defaults.language) add('lang', fields.language);
+  if (fields.show !== null) add('show', fields.show);
   return parts.join('&');
 }
 

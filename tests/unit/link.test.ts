@@ -64,6 +64,12 @@ describe('printing', () => {
     );
   });
 
+  test('names what stands open over the page', () => {
+    expect(print({ show: 'matrix' })).toBe('show=matrix');
+    expect(parse('show=timeline').fields.show).toBe('timeline');
+    expect(parse('show=atlas').problems).toEqual([{ key: 'show', value: 'atlas' }]);
+  });
+
   test('names the absence of all layers', () => {
     expect(print({ layers: new Set() })).toBe('layers=none');
     expect(parse('layers=none').fields.layers.size).toBe(0);
@@ -184,6 +190,7 @@ const fields: fc.Arbitrary<LinkFields> = fc
       view: fc.option(view),
       language: fc.constantFrom('en' as const, 'uk' as const),
       comparison: fc.option(comparison),
+      show: fc.constantFrom(null, 'matrix' as const, 'timeline' as const),
     }),
   )
   .map(([given, rest]) => ({ ...given, ...rest }));
