@@ -4,11 +4,14 @@ import type { GeodataFiles } from './data/parse-geodata';
 import type { Engine } from './engine/client';
 import './palette/fonts';
 import { applyProposal, cutOf } from './proposals/apply';
+import { compareProposals } from './proposals/compare';
 import { DEFAULT_PROPOSAL_ID, PROPOSALS } from './proposals/catalogue';
 import { Explorer } from './state/explorer.svelte';
 import { parseLink } from './state/link';
 import type { ExplorerPorts } from './state/ports';
+import { computeDifference } from './statistics/compute-difference';
 import { computeStatistics } from './statistics/compute-statistics';
+import { computeTransitions } from './statistics/compute-transitions';
 import './ui/theme.css';
 
 // Beside the first script, so that text and picker need not wait for what reads the geodata.
@@ -31,12 +34,27 @@ function dropEngine(): void {
   engine = undefined;
 }
 
+async function withEngine<Answer>(ask: (running: Engine) => Promise<Answer>): Promise<Answer> {
+  try {
+    const { createEngine } = await modules.engine();
+    // Made here, so that a browser without workers fails with a message and can be tried again.
+    engine ??= createEngine((files ??= loadFiles()));
+    return await ask(engine);
+  } catch (error) {
+    dropEngine();
+    throw error;
+  }
+}
+
 const ports: ExplorerPorts = {
   proposals: PROPOSALS,
   defaultProposalId: DEFAULT_PROPOSAL_ID,
   applyProposal,
   cutOf,
   computeStatistics,
+  compareProposals,
+  computeTransitions,
+  computeDifference,
   async loadGeodata() {
     dropEngine();
     files = loadFiles();
@@ -44,17 +62,8 @@ const ports: ExplorerPorts = {
     return parseGeodata(loaded);
   },
   engine: {
-    async parcels(day, cut) {
-      try {
-        const { createEngine } = await modules.engine();
-        // Made here, so that a browser without workers fails with a message and can be tried again.
-        engine ??= createEngine((files ??= loadFiles()));
-        return await engine.parcels(day, cut);
-      } catch (error) {
-        dropEngine();
-        throw error;
-      }
-    },
+    parcels: (day, cut) => withEngine((running) => running.parcels(day, cut)),
+    joint: (from, to) => withEngine((running) => running.joint(from, to)),
   },
 };
 

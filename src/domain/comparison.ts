@@ -54,3 +54,11 @@ export interface Transition extends AreaStatistic {
   /** Ids of the joint parcels, to light their land. */
   readonly joints: readonly string[];
 }
+
+/** All transitions together: the land that differs, by why, and the land that does not. */
+export interface Difference {
+  readonly differs: AreaStatistic;
+  readonly same: AreaStatistic;
+  readonly causes: Readonly<Partial<Record<Cause, AreaStatistic>>>;
+  readonly totalKm2: number;
+}

@@ -31,6 +31,9 @@ export interface Parcel {
   readonly areas: ParcelAreas;
 }
 
+/** What a map draws: a parcel of one line, or a joint parcel of two. */
+export type DrawnParcel = Pick<Parcel, 'id' | 'land'>;
+
 /** A further cut that a proposal asks for, beyond region and holder. */
 export interface ParcelCut {
   /** Distances from the line of contact, km to each side. */

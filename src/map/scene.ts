@@ -1,6 +1,6 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Lines } from '../domain/geometry';
-import type { Parcel } from '../domain/parcel';
+import type { DrawnParcel } from '../domain/parcel';
 import type { Language, Theme } from '../domain/view';
 import { addImages } from './images';
 import { TOWN_LAYERS } from './label-layers';
@@ -11,7 +11,7 @@ import { layersOf } from './style';
 
 /** What the style was made with; changes are pushed as differences from it. */
 interface Shown {
-  parcels: readonly Parcel[];
+  parcels: readonly DrawnParcel[];
   contactLine: Lines | null;
   theme: Theme;
   language: Language;
@@ -34,7 +34,7 @@ export class Scene {
     this.#states.forget();
   }
 
-  showParcels(parcels: readonly Parcel[]): boolean {
+  showParcels(parcels: readonly DrawnParcel[]): boolean {
     if (parcels === this.#shown.parcels) return false;
     this.#shown.parcels = parcels;
     this.#source('parcels').setData(parcelsData(parcels));

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geoj
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Basemap } from '../domain/geodata';
 import type { Lines } from '../domain/geometry';
-import type { Parcel } from '../domain/parcel';
+import type { DrawnParcel } from '../domain/parcel';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
 import { neighbourLabels, regionLabels, seaLabels, townLabels } from './labels';
@@ -33,7 +33,7 @@ export interface SourceData {
   readonly regions: readonly Region[];
   readonly regionBorders: MultiLineString;
   readonly towns: readonly Town[];
-  readonly parcels: readonly Parcel[];
+  readonly parcels: readonly DrawnParcel[];
   readonly contactLine: Lines | null;
 }
 
@@ -66,7 +66,7 @@ export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpeci
 }
 
 /** Parcels that have land now, by id; their status comes later, as feature-state. */
-export function parcelsData(parcels: readonly Parcel[]): FeatureCollection {
+export function parcelsData(parcels: readonly DrawnParcel[]): FeatureCollection {
   return collection(parcels.flatMap(({ id, land }) => (land ? [feature(land, { id })] : [])));
 }
 

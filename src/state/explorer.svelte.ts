@@ -3,9 +3,13 @@ import type { Geodata } from '../domain/geodata';
 import type { Proposal } from '../domain/proposal';
 import type { Theme } from '../domain/view';
 import { wordingFor } from '../messages/wording';
+import { AllTexts } from './all-texts.svelte';
 import { Choices } from './choices.svelte';
+import { Highlight } from './highlight.svelte';
 import { reasonOf } from './latest-answer.svelte';
-import { NOTHING_PAINTED, paintOf, type ParcelPaint } from './layer-paint';
+import { Comparison } from './comparison.svelte';
+import { drawingsOf, type Drawings } from './drawings';
+import { NOTHING_PAINTED, type ParcelPaint } from './layer-paint';
 import { lineDay } from '../proposals/line-day';
 import type { ParsedLink } from './link';
 import { Picture } from './picture.svelte';
@@ -19,6 +23,9 @@ export class Explorer {
   readonly proposals: readonly Proposal[];
   readonly choices: Choices;
   readonly picture: Picture;
+  readonly highlight: Highlight;
+  readonly allTexts: AllTexts;
+  readonly comparison: Comparison;
 
   #theme = $state.raw<Theme>('light');
   #selected = $state.raw<string | null>(null);
@@ -29,14 +36,22 @@ export class Explorer {
   #geodataFailure = $state.raw<string | null>(null);
 
   readonly wording = $derived.by(() => wordingFor(this.choices.language));
-  readonly painted = $derived.by((): ReadonlyMap<string, ParcelPaint> => {
-    const shown = this.picture.shown;
-    return shown ? paintOf(shown.outcome, this.choices.layers) : NOTHING_PAINTED;
+  readonly drawings = $derived.by((): Drawings | null => {
+    const { layers, compared } = this.choices;
+    return drawingsOf(this.picture.shown, this.comparison.shown, compared.mode, layers);
   });
+  readonly painted = $derived.by(
+    (): ReadonlyMap<string, ParcelPaint> => this.drawings?.first.painted ?? NOTHING_PAINTED,
+  );
   readonly selectedParcel = $derived.by(() => this.#parcel(this.#selected));
   readonly hoveredParcel = $derived.by(() => this.#parcel(this.#hovered));
+  readonly selectedJoint = $derived.by(() => this.#joint(this.#selected));
+  readonly hoveredJoint = $derived.by(() => this.#joint(this.#hovered));
   readonly isPending = $derived.by(
-    () => this.picture.isPending || (this.#geodata === null && this.#geodataFailure === null),
+    () =>
+      this.picture.isPending ||
+      this.comparison.isPending ||
+      (this.#geodata === null && this.#geodataFailure === null),
   );
   /** What `<html data-map>` says: at rest only when nothing more is coming. */
   readonly mapState = $derived.by((): MapState => {
@@ -54,6 +69,20 @@ export class Explorer {
       line: this.choices.line,
       geodata: this.#geodata,
     }));
+    this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null);
+    this.allTexts = new AllTexts(ports, () => this.picture.request);
+    this.comparison = new Comparison(ports, () => {
+      const { proposal, choice, line, compared } = this.choices;
+      return {
+        from: { proposal, choice, line },
+        to: compared.proposal && {
+          proposal: compared.proposal,
+          choice: compared.choice,
+          line: compared.line,
+        },
+        geodata: this.#geodata,
+      };
+    });
   }
 
   get theme() {
@@ -82,17 +111,34 @@ export class Explorer {
   /** Tries again whatever failed to load or to be computed. */
   retry(): void {
     if (this.#geodataFailure !== null) void this.load();
-    else this.picture.compute();
+    else this.compute();
+  }
+
+  /** Asks the engine for what is to be shown. To be run as an effect. */
+  compute(): void {
+    this.picture.compute();
+    this.comparison.compute();
+  }
+
+  /** Chooses A, and the line it then stands on for B as well where B was put on A's. */
+  chooseProposal(id: string): void {
+    this.#keepTogether(() => this.choices.chooseProposal(id));
   }
 
   /** Puts the proposal on a day; its own day gives the choice back to each proposal. */
   chooseLine(day: Day): void {
     const own = lineDay(null, this.choices.proposal.line, this.picture.days);
-    this.choices.chooseLine(day === own?.day ? null : day);
+    this.#keepTogether(() => this.choices.chooseLine(day === own?.day ? null : day));
+  }
+
+  /** Puts B on a day; its own day gives the choice back to it. */
+  chooseComparedLine(day: Day): void {
+    this.choices.compared.chooseLine(day === this.comparison.ownDay ? null : day);
   }
 
   select(parcelId: string | null): void {
     this.#selected = parcelId;
+    if (parcelId !== null) this.highlight.choosePlace(null);
   }
 
   hover(parcelId: string | null): void {
@@ -113,8 +159,20 @@ export class Explorer {
     this.#mapFailure = reason;
   }
 
-  #parcel(id: string | null) {
+  #keepTogether(change: () => void): void {
+    const { line } = this.choices.compared;
+    const isTogether = line !== null && line === this.picture.lineDay?.day;
+    change();
+    if (isTogether && this.picture.lineDay) this.chooseComparedLine(this.picture.lineDay.day);
+  }
+
+  #joint(id: string | null) {
     if (id === null) return null;
+    return this.comparison.shown?.outcomes.find(({ joint }) => joint.id === id) ?? null;
+  }
+
+  #parcel(id: string | null) {
+    if (id === null || this.comparison.shown) return null;
     return this.picture.shown?.outcome.parcels.find(({ parcel }) => parcel.id === id) ?? null;
   }
 }

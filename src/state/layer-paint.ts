@@ -1,5 +1,7 @@
+import type { JointOutcome } from '../domain/comparison';
 import { LAYER_IDS, layerOfRegion, type LayerId } from '../domain/layers';
 import type { Outcome, ParcelOutcome } from '../domain/outcome';
+import type { DrawnParcel } from '../domain/parcel';
 import type { RegionId } from '../domain/region';
 import type { Status } from '../domain/status';
 
@@ -7,6 +9,7 @@ import type { Status } from '../domain/status';
 export interface ParcelPaint {
   readonly status: Status;
   readonly unconfirmed: boolean;
+  readonly outlined?: boolean;
 }
 
 export const ALL_LAYERS: ReadonlySet<LayerId> = new Set(LAYER_IDS);
@@ -35,15 +38,50 @@ export function paintOf(
   outcome: Outcome,
   layers: ReadonlySet<LayerId>,
 ): ReadonlyMap<string, ParcelPaint> {
-  const contested = regionsWithRussianHeldLand(outcome);
+  const pieces = outcome.parcels.map((each) => ({ drawn: each.parcel, outcome: each }));
+  return paintPieces(pieces, layers);
+}
+
+/** What the map paints of one side of a comparison, by joint parcel. */
+export function paintSide(
+  outcomes: readonly JointOutcome[],
+  side: 'from' | 'to',
+  layers: ReadonlySet<LayerId>,
+): ReadonlyMap<string, ParcelPaint> {
+  const pieces = outcomes.map((each) => ({ drawn: each.joint, outcome: each[side] }));
+  return paintPieces(pieces, layers);
+}
+
+/** Only the land whose status differs, as B has it, with an outline: B's status may be that of all land around. */
+export function paintDifference(
+  outcomes: readonly JointOutcome[],
+  layers: ReadonlySet<LayerId>,
+): ReadonlyMap<string, ParcelPaint> {
+  const differing = new Set(outcomes.flatMap(({ joint, cause }) => (cause ? [joint.id] : [])));
+  return new Map(
+    [...paintSide(outcomes, 'to', layers)].flatMap(([id, paint]) =>
+      differing.has(id) ? [[id, { ...paint, outlined: true }]] : [],
+    ),
+  );
+}
+
+/** Land as it is drawn, with what a proposal makes of it. */
+interface Piece {
+  readonly drawn: DrawnParcel;
+  readonly outcome: ParcelOutcome;
+}
+
+function paintPieces(
+  pieces: readonly Piece[],
+  layers: ReadonlySet<LayerId>,
+): ReadonlyMap<string, ParcelPaint> {
+  const contested = regionsWithRussianHeldLand(pieces);
   const painted = new Map<string, ParcelPaint>();
-  for (const each of outcome.parcels) {
-    const layer = layerOf(each, contested);
-    if (each.parcel.land && (layer === null || layers.has(layer))) {
-      painted.set(each.parcel.id, {
-        status: each.status,
-        unconfirmed: each.unconfirmed !== undefined,
-      });
+  for (const { drawn, outcome } of pieces) {
+    const layer = layerOf(outcome, contested);
+    if (drawn.land && (layer === null || layers.has(layer))) {
+      const { status, unconfirmed } = outcome;
+      painted.set(drawn.id, { status, unconfirmed: unconfirmed !== undefined });
     }
   }
   return painted;
@@ -58,10 +96,10 @@ function layerOf(
   return layer === 'other-regions' && !contested.has(parcel.region) ? null : layer;
 }
 
-function regionsWithRussianHeldLand({ parcels }: Outcome): ReadonlySet<RegionId> {
+function regionsWithRussianHeldLand(pieces: readonly Piece[]): ReadonlySet<RegionId> {
   return new Set(
-    parcels
-      .filter(({ parcel }) => parcel.holder === 'russia' && parcel.land)
-      .map(({ parcel }) => parcel.region),
+    pieces
+      .filter(({ drawn, outcome }) => outcome.parcel.holder === 'russia' && drawn.land)
+      .map(({ outcome }) => outcome.parcel.region),
   );
 }

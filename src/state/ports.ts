@@ -1,3 +1,4 @@
+import type { Difference, JointOutcome, JointSet, Transition } from '../domain/comparison';
 import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
 import type { Outcome } from '../domain/outcome';
@@ -5,10 +6,13 @@ import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Statistics } from '../domain/statistic';
 import type { Town } from '../domain/town';
+import type { ChosenProposal } from '../proposals/compare';
+import type { ParcelRequest } from './parcel-request';
 
 /** Computes parcels away from the page's thread. */
 export interface ParcelEngine {
   parcels(day: Day, cut: ParcelCut): Promise<ParcelSet>;
+  joint(from: ParcelRequest, to: ParcelRequest): Promise<JointSet>;
 }
 
 /** What the state is built on; `main.ts` gives the real ones, tests give small ones. */
@@ -28,4 +32,15 @@ export interface ExplorerPorts {
     set: ParcelSet,
     towns: readonly Town[],
   ) => Statistics;
+  readonly compareProposals: (
+    from: ChosenProposal,
+    to: ChosenProposal,
+    set: JointSet,
+  ) => JointOutcome[];
+  readonly computeTransitions: (
+    outcomes: readonly JointOutcome[],
+    set: JointSet,
+    towns: readonly Town[],
+  ) => Transition[];
+  readonly computeDifference: (outcomes: readonly JointOutcome[]) => Difference;
 }

@@ -4,7 +4,7 @@ import type { ParcelSet } from '../../src/domain/parcel';
 import { bindAddress } from '../../src/state/address.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
 import type { ExplorerPorts } from '../../src/state/ports';
-import { linkOf, parcelSet, portsWith } from './fixtures';
+import { engineOf, linkOf, parcelSet, portsWith } from './fixtures';
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -14,7 +14,7 @@ async function explorerWith(changes: Partial<ExplorerPorts> = {}, fragment = '')
   const explorer = new Explorer(portsWith(changes), linkOf(fragment));
   stops.push(
     $effect.root(() => {
-      $effect(() => explorer.picture.compute());
+      $effect(() => explorer.compute());
     }),
   );
   await explorer.load();
@@ -56,7 +56,7 @@ describe('the line of contact', () => {
 describe('the picture', () => {
   test('follows a proposal on the same line at once, without the engine', async () => {
     const parcels = vi.fn((day: string) => Promise.resolve(parcelSet(day)));
-    const explorer = await explorerWith({ engine: { parcels } }, 'line=2026-08-22');
+    const explorer = await explorerWith({ engine: engineOf(parcels) }, 'line=2026-08-22');
     expect(parcels).toHaveBeenCalledTimes(1);
     explorer.choices.chooseProposal('status-quo');
     expect(explorer.picture.shown?.outcome.proposal.id).toBe('status-quo');
@@ -77,7 +77,7 @@ describe('the picture', () => {
     const answers = new Map<string, () => void>();
     const parcels = (day: string) =>
       new Promise<ParcelSet>((resolve) => answers.set(day, () => resolve(parcelSet(day))));
-    const explorer = await explorerWith({ engine: { parcels } });
+    const explorer = await explorerWith({ engine: engineOf(parcels) });
     explorer.chooseLine('2024-07-08');
     await settle();
     explorer.chooseLine('2026-08-22');
@@ -97,7 +97,7 @@ describe('the picture', () => {
       works
         ? Promise.resolve(parcelSet(day))
         : Promise.reject(new Error('overlay of UA-14 failed'));
-    const explorer = await explorerWith({ engine: { parcels } });
+    const explorer = await explorerWith({ engine: engineOf(parcels) });
     works = false;
     explorer.chooseLine('2024-07-08');
     await settle();

@@ -1,3 +1,4 @@
+import type { JointOutcome, JointSet, Transition } from '../../src/domain/comparison';
 import type { Geodata } from '../../src/domain/geodata';
 import type { Outcome } from '../../src/domain/outcome';
 import type { Parcel, ParcelSet } from '../../src/domain/parcel';
@@ -6,7 +7,11 @@ import type { RegionId } from '../../src/domain/region';
 import type { Statistics } from '../../src/domain/statistic';
 import { wordingFor } from '../../src/messages/wording';
 import { parseLink } from '../../src/state/link';
-import type { ExplorerPorts } from '../../src/state/ports';
+import { sameParcels } from '../../src/geo/joint-parcels';
+import type { ChosenProposal } from '../../src/proposals/compare';
+import type { ParcelRequest } from '../../src/state/parcel-request';
+import type { ExplorerPorts, ParcelEngine } from '../../src/state/ports';
+import { computeDifference } from '../../src/statistics/compute-difference';
 
 export const WORDING = wordingFor('en');
 
@@ -182,6 +187,45 @@ export const STATISTICS: Statistics = {
   ],
 };
 
+const area = (areaKm2: number) => ({ areaKm2, lowKm2: areaKm2 * 0.9, highKm2: areaKm2 * 1.1 });
+
+/** A (`ZONE`) to B (`BASELINE`), as if the line had moved as well. */
+export const TRANSITIONS: readonly Transition[] = [
+  {
+    from: 'ukrainian',
+    to: 'ukrainian',
+    ...area(21_833),
+    shareOfUkraine: 0.447,
+    townsPopulation: 717_000,
+    townCount: 1,
+    unconfirmedKm2: 0,
+    causes: {},
+    joints: ['UA-46/ukraine'],
+  },
+  {
+    from: 'demilitarised',
+    to: 'ukrainian',
+    ...area(6000),
+    shareOfUkraine: 0.123,
+    townsPopulation: 252_000,
+    townCount: 2,
+    unconfirmedKm2: 0,
+    causes: { line: area(6000) },
+    joints: ['UA-14/ukraine'],
+  },
+  {
+    from: 'returned',
+    to: 'occupied',
+    ...area(21_000),
+    shareOfUkraine: 0.43,
+    townsPopulation: 901_000,
+    townCount: 1,
+    unconfirmedKm2: 1000,
+    causes: { texts: area(20_000), both: area(1000) },
+    joints: ['UA-14/russia', 'UA-63/russia'],
+  },
+];
+
 const region = (id: RegionId, shortEn: string, shortUk: string) => ({
   id,
   nameEn: `${shortEn} Oblast`,
@@ -209,6 +253,30 @@ export const GEODATA = {
   lines: DAYS.map((day) => parcelSet(day).control),
 } as unknown as Geodata;
 
+/** Joint parcels of two days on which the fixtures' parcels are the same. */
+export function jointSet(from: ParcelRequest, to: ParcelRequest): JointSet {
+  return {
+    from: parcelSet(from.day, from.cut),
+    to: parcelSet(to.day, to.cut),
+    parcels: sameParcels(PARCELS),
+    townParcels: [],
+  };
+}
+
+/** A↔B by the fixtures' rules; every difference is the texts'. */
+export function compare(from: ChosenProposal, to: ChosenProposal, set: JointSet): JointOutcome[] {
+  const of = ({ proposal }: ChosenProposal) => apply(proposal, PARCELS).parcels;
+  return set.parcels.map((joint, i) => {
+    const [a, b] = [of(from)[i]!, of(to)[i]!];
+    return { joint, from: a, to: b, cause: a.status === b.status ? null : 'texts' };
+  });
+}
+
+/** An engine that answers for parcels as told, and for joint parcels at once. */
+export function engineOf(parcels: ParcelEngine['parcels']): ParcelEngine {
+  return { parcels, joint: (from, to) => Promise.resolve(jointSet(from, to)) };
+}
+
 /** Ports that answer at once, with what a test wants otherwise. */
 export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
   return {
@@ -219,7 +287,10 @@ export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
     cutOf: (_proposal, { pullbackKm }) =>
       pullbackKm === undefined ? {} : { pullbackKm: [pullbackKm] },
     computeStatistics: () => STATISTICS,
-    engine: { parcels: (day, cut) => Promise.resolve(parcelSet(day, cut)) },
+    engine: engineOf((day, cut) => Promise.resolve(parcelSet(day, cut))),
+    compareProposals: compare,
+    computeTransitions: () => [...TRANSITIONS],
+    computeDifference,
     ...changes,
   };
 }

@@ -1,0 +1,54 @@
+import type { Lines } from '../domain/geometry';
+import type { LayerId } from '../domain/layers';
+import type { DrawnParcel } from '../domain/parcel';
+import type { ComparisonMode } from '../domain/view';
+import type { ShownComparison } from './comparison.svelte';
+import { paintDifference, paintOf, paintSide, type ParcelPaint } from './layer-paint';
+import type { Shown } from './picture.svelte';
+
+/** What one map draws. */
+export interface Drawing {
+  readonly parcels: readonly DrawnParcel[];
+  readonly painted: ReadonlyMap<string, ParcelPaint>;
+  readonly contactLine: Lines;
+}
+
+/** What is drawn; a second map only where two stand beside each other. */
+export interface Drawings {
+  readonly first: Drawing;
+  readonly second: Drawing | null;
+}
+
+/**
+ * One proposal alone, or two. Both sides of a comparison are drawn from the same joint parcels, so that land
+ * pointed at or lit on one is the same land on the other. Differences stand on B's line, whose colours they have.
+ */
+export function drawingsOf(
+  shown: Shown | null,
+  comparison: ShownComparison | null,
+  mode: ComparisonMode,
+  layers: ReadonlySet<LayerId>,
+): Drawings | null {
+  if (!comparison) return shown && { first: drawAlone(shown, layers), second: null };
+  const { outcomes, set, isSame } = comparison;
+  const draw = (side: 'from' | 'to', painted: Drawing['painted']): Drawing => ({
+    parcels: set.parcels,
+    painted,
+    contactLine: set[side].contactLine,
+  });
+  if (mode === 'difference') {
+    return { first: draw('to', paintDifference(outcomes, layers)), second: null };
+  }
+  return {
+    first: draw('from', paintSide(outcomes, 'from', layers)),
+    second: isSame ? null : draw('to', paintSide(outcomes, 'to', layers)),
+  };
+}
+
+function drawAlone({ outcome, set }: Shown, layers: ReadonlySet<LayerId>): Drawing {
+  return {
+    parcels: set.parcels,
+    painted: paintOf(outcome, layers),
+    contactLine: set.contactLine,
+  };
+}
