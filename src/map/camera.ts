@@ -42,17 +42,17 @@ export function showUkraine(map: MapLibreMap): void {
   map.fitBounds(corners(UKRAINE), { padding: margin(map) });
 }
 
-/** Moves so that the land fills the view, as the reader's own move. */
-export function flyTo(map: MapLibreMap, land: Land): void {
+/** Moves so that the lands fill the view, as the reader's own move. */
+export function flyTo(map: MapLibreMap, ...lands: readonly Land[]): void {
   const room = margin(map) * 3;
   const padding: PaddingOptions = { top: room, bottom: room, left: room, right: room };
-  map.fitBounds(corners(boundsOf(land)), { padding, maxZoom: NEAREST_TO_LAND });
+  map.fitBounds(corners(boundsOf(...lands)), { padding, maxZoom: NEAREST_TO_LAND });
 }
 
-/** The box around all parts of a land. */
-export function boundsOf(land: Land): BoundingBox {
+/** The box around all parts of some lands. */
+export function boundsOf(...lands: readonly Land[]): BoundingBox {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [outer = []] of polygonsOf(land)) {
+  for (const [outer = []] of lands.flatMap(polygonsOf)) {
     for (const [lon = 0, lat = 0] of outer) {
       west = Math.min(west, lon);
       south = Math.min(south, lat);

@@ -12,11 +12,19 @@ export interface ParcelLook {
   readonly painted: ReadonlyMap<string, PaintedParcel>;
   readonly hovered: string | null;
   readonly selected: string | null;
+  /** Parcels that something said beside the map is about. */
+  readonly lit: ReadonlySet<string>;
 }
 
-type State = Readonly<Record<'status' | 'unconfirmed' | 'hovered' | 'selected', unknown>>;
+type State = Readonly<Record<'status' | 'unconfirmed' | 'hovered' | 'selected' | 'lit', unknown>>;
 
-const PLAIN: State = { status: null, unconfirmed: false, hovered: false, selected: false };
+const PLAIN: State = {
+  status: null,
+  unconfirmed: false,
+  hovered: false,
+  selected: false,
+  lit: false,
+};
 
 /** Keeps the map's feature-state equal to what is wanted, sending only what changed. */
 export class ParcelStates {
@@ -42,15 +50,16 @@ export class ParcelStates {
   }
 }
 
-function statesOf({ painted, hovered, selected }: ParcelLook): Map<string, State> {
+function statesOf({ painted, hovered, selected, lit }: ParcelLook): Map<string, State> {
   const states = new Map<string, State>();
   for (const [id, { status, unconfirmed }] of painted) {
     states.set(id, { ...PLAIN, status, unconfirmed });
   }
-  if (hovered !== null) states.set(hovered, { ...(states.get(hovered) ?? PLAIN), hovered: true });
-  if (selected !== null) {
-    states.set(selected, { ...(states.get(selected) ?? PLAIN), selected: true });
-  }
+  const mark = (id: string, name: 'hovered' | 'selected' | 'lit') =>
+    states.set(id, { ...(states.get(id) ?? PLAIN), [name]: true });
+  if (hovered !== null) mark(hovered, 'hovered');
+  if (selected !== null) mark(selected, 'selected');
+  for (const id of lit) mark(id, 'lit');
   return states;
 }
 

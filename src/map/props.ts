@@ -2,7 +2,7 @@ import type { MultiLineString } from 'geojson';
 import type { Basemap } from '../domain/geodata';
 import type { Lines } from '../domain/geometry';
 import type { LayerId } from '../domain/layers';
-import type { Parcel } from '../domain/parcel';
+import type { DrawnParcel } from '../domain/parcel';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
 import type { Language, MapView, Theme } from '../domain/view';
@@ -15,13 +15,15 @@ export interface MapProps {
   regions: readonly Region[];
   regionBorders: MultiLineString;
   towns: readonly Town[];
-  parcels: readonly Parcel[];
+  parcels: readonly DrawnParcel[];
   /** Parcels to be painted, by id; the others are shown as plain land. */
   painted: ReadonlyMap<string, PaintedParcel>;
   contactLine: Lines | null;
   layers: ReadonlySet<LayerId>;
   selected: string | null;
   hovered: string | null;
+  /** Parcels that something said beside the map is about: outlined. */
+  lit: ReadonlySet<string>;
   /** Null shows all of Ukraine. */
   view: MapView | null;
   theme: Theme;

@@ -20,7 +20,7 @@ function fakeMap() {
 }
 
 describe('parcel states', () => {
-  const look = { hovered: null, selected: null };
+  const look = { hovered: null, selected: null, lit: new Set<string>() };
 
   it('sends the status of painted parcels, and only what changes after', () => {
     const { map, states, setFeatureState } = fakeMap();
@@ -45,9 +45,20 @@ describe('parcel states', () => {
   it('outlines a parcel whether or not it is painted', () => {
     const { map, states } = fakeMap();
     const sent = new ParcelStates();
-    sent.send(map, { painted: painted({ a: 'open' }), hovered: 'a', selected: 'b' });
+    sent.send(map, { ...look, painted: painted({ a: 'open' }), hovered: 'a', selected: 'b' });
     expect(states.get('a')).toMatchObject({ status: 'open', hovered: true, selected: false });
     expect(states.get('b')).toMatchObject({ status: null, selected: true });
+  });
+
+  it('lights parcels and puts them out again', () => {
+    const { map, states } = fakeMap();
+    const sent = new ParcelStates();
+    const both = painted({ a: 'open', b: 'frozen' });
+    sent.send(map, { ...look, painted: both, lit: new Set(['a', 'c']) });
+    expect([...'abc'].map((id) => states.get(id)?.['lit'])).toEqual([true, false, true]);
+    expect(sent.send(map, { ...look, painted: both })).toBe(true);
+    expect([...'abc'].map((id) => states.get(id)?.['lit'])).toEqual([false, false, false]);
+    expect(states.get('a')).toMatchObject({ status: 'open' });
   });
 
   it('sends everything again to a map that has lost it', () => {

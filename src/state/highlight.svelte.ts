@@ -1,0 +1,60 @@
+import type { Outcome } from '../domain/outcome';
+import type { PointPlaceId } from '../domain/proposal';
+import { clausesWithLand, landOfClause } from '../proposals/read-land';
+
+/** A clause whose land is lit, and what that is. */
+export interface LitClause {
+  readonly id: string;
+  readonly parcels: readonly string[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What the reader points out of the text: the land of a clause, or a place that it names. */
+export class Highlight {
+  readonly #outcome: () => Outcome | null;
+  #chosen = $state.raw<{ readonly proposal: string; readonly clause: string } | null>(null);
+  #place = $state.raw<PointPlaceId | null>(null);
+  #hoveredPlace = $state.raw<PointPlaceId | null>(null);
+
+  /** The clauses of the text shown that can be lit. */
+  readonly clauses = $derived.by((): ReadonlySet<string> => {
+    const outcome = this.#outcome();
+    return outcome ? clausesWithLand(outcome) : NONE;
+  });
+  /** Null once another text is shown, or where the clause has no land in this reading of it. */
+  readonly clause = $derived.by((): LitClause | null => {
+    const outcome = this.#outcome();
+    const chosen = this.#chosen;
+    if (!outcome || chosen?.proposal !== outcome.proposal.id) return null;
+    const parcels = landOfClause(outcome, chosen.clause);
+    return parcels.length > 0 ? { id: chosen.clause, parcels } : null;
+  });
+  readonly lit = $derived.by((): ReadonlySet<string> => new Set(this.clause?.parcels));
+
+  constructor(outcome: () => Outcome | null) {
+    this.#outcome = outcome;
+  }
+
+  get place() {
+    return this.#place;
+  }
+  get hoveredPlace() {
+    return this.#hoveredPlace;
+  }
+
+  /** Lights the land of a clause of the text shown; null puts it out. Gives the parcels lit. */
+  light(clause: string | null): readonly string[] {
+    const proposal = this.#outcome()?.proposal.id;
+    this.#chosen = clause === null || proposal === undefined ? null : { proposal, clause };
+    return this.clause?.parcels ?? [];
+  }
+
+  choosePlace(place: PointPlaceId | null): void {
+    this.#place = place;
+  }
+
+  hoverPlace(place: PointPlaceId | null): void {
+    this.#hoveredPlace = place;
+  }
+}
