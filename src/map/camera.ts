@@ -6,6 +6,9 @@ import { UKRAINE } from './window';
 /** Rides on a move that the page asked for, so that it is not reported back as the reader's. */
 export const BY_PAGE = { byPage: true } as const;
 
+/** Rides on a move that only goes along with another map. */
+const GOING_ALONG = { ...BY_PAGE, goingAlong: true } as const;
+
 /** Digits kept of a view: about 10 m, and a hundredth of a zoom step. */
 const DEGREE_DIGITS = 4;
 const ZOOM_DIGITS = 2;
@@ -35,6 +38,24 @@ export function look(map: MapLibreMap, view: MapView | null): void {
   } else if (!sameView(view, viewOf(map))) {
     map.jumpTo({ center: [...view.center], zoom: view.zoom }, BY_PAGE);
   }
+}
+
+/** Where the map looks now, to the last digit. */
+export function cameraOf(map: MapLibreMap): MapView {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
+}
+
+/** Goes along with another map. */
+export function goAlong(map: MapLibreMap, { center, zoom }: MapView): void {
+  const now = cameraOf(map);
+  if (now.zoom === zoom && now.center.every((degree, axis) => degree === center[axis])) return;
+  map.jumpTo({ center: [...center], zoom }, GOING_ALONG);
+}
+
+/** Whether a move only goes along with another map, and so must not be passed on to it. */
+export function isGoingAlong(event: object): boolean {
+  return 'goingAlong' in event;
 }
 
 /** Moves to all of Ukraine, as the reader's own move. */

@@ -35,13 +35,14 @@ export function contactLineLayers(theme: Theme): LineLayerSpecification[] {
 }
 
 /**
- * Outlines of the parcel pointed at, the one chosen, and those lit. Width follows feature-state, not opacity:
+ * Outlines of the parcel pointed at, the one chosen, those lit, and those set apart. Width follows feature-state, not opacity:
  * lines without width cost nothing to draw, invisible ones do.
  */
 export function parcelOutlineLayers(theme: Theme): LineLayerSpecification[] {
   const colours = MAP_COLOURS[theme];
   const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
   const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+  const outlined: ExpressionSpecification = ['boolean', ['feature-state', 'outlined'], false];
   const lit: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
   return [
     line('parcel-outline-casing', 'parcels', colours.halo, [0, 0], {
@@ -49,7 +50,12 @@ export function parcelOutlineLayers(theme: Theme): LineLayerSpecification[] {
     }),
     line('parcel-outline', 'parcels', colours.hover, [0, 0], {
       'line-color': ['case', ['any', selected, lit], colours.selection, colours.hover],
-      'line-width': widthIf([selected, 2.4, 3.4], [lit, 2.4, 3.4], [hovered, 1.6, 2.4]),
+      'line-width': widthIf(
+        [selected, 2.4, 3.4],
+        [lit, 2.4, 3.4],
+        [hovered, 1.6, 2.4],
+        [outlined, 0.9, 1.4],
+      ),
     }),
   ];
 }

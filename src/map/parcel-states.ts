@@ -5,6 +5,8 @@ import type { Status } from '../domain/status';
 export interface PaintedParcel {
   readonly status: Status;
   readonly unconfirmed: boolean;
+  /** Outlined, where the status alone would not set it apart from the land around. */
+  readonly outlined?: boolean;
 }
 
 /** What the parcels should look like. */
@@ -16,11 +18,14 @@ export interface ParcelLook {
   readonly lit: ReadonlySet<string>;
 }
 
-type State = Readonly<Record<'status' | 'unconfirmed' | 'hovered' | 'selected' | 'lit', unknown>>;
+type State = Readonly<
+  Record<'status' | 'unconfirmed' | 'outlined' | 'hovered' | 'selected' | 'lit', unknown>
+>;
 
 const PLAIN: State = {
   status: null,
   unconfirmed: false,
+  outlined: false,
   hovered: false,
   selected: false,
   lit: false,
@@ -52,8 +57,8 @@ export class ParcelStates {
 
 function statesOf({ painted, hovered, selected, lit }: ParcelLook): Map<string, State> {
   const states = new Map<string, State>();
-  for (const [id, { status, unconfirmed }] of painted) {
-    states.set(id, { ...PLAIN, status, unconfirmed });
+  for (const [id, { status, unconfirmed, outlined = false }] of painted) {
+    states.set(id, { ...PLAIN, status, unconfirmed, outlined });
   }
   const mark = (id: string, name: 'hovered' | 'selected' | 'lit') =>
     states.set(id, { ...(states.get(id) ?? PLAIN), [name]: true });

@@ -9,16 +9,20 @@ import type { Language, MapView, Theme } from '../domain/view';
 import type { PaintedParcel } from './parcel-states';
 import type { At } from './pointer';
 
-/** What the map shows and whom it tells: plain values, no state. */
-export interface MapProps {
-  basemap: Basemap;
-  regions: readonly Region[];
-  regionBorders: MultiLineString;
-  towns: readonly Town[];
+/** What one map draws. */
+export interface MapDrawing {
   parcels: readonly DrawnParcel[];
   /** Parcels to be painted, by id; the others are shown as plain land. */
   painted: ReadonlyMap<string, PaintedParcel>;
   contactLine: Lines | null;
+}
+
+/** What a map, or two beside each other, show and whom they tell: plain values, no state. */
+export interface SharedMapProps {
+  basemap: Basemap;
+  regions: readonly Region[];
+  regionBorders: MultiLineString;
+  towns: readonly Town[];
   layers: ReadonlySet<LayerId>;
   selected: string | null;
   hovered: string | null;
@@ -38,4 +42,35 @@ export interface MapProps {
   onbusy(): void;
   /** Said once, in the language of the map. If the map comes up after all, `onidle` follows. */
   onfail(reason: string): void;
+}
+
+/** One map of its own, or one of two. */
+export interface MapProps extends SharedMapProps, MapDrawing {
+  /** Buttons, scale and attribution. Of two maps one has them for both. */
+  hasControls?: boolean;
+  /** Of two maps, the one above: how much of it is seen from the left, percent. The rest lets pointers through. */
+  shownPercent?: number | null;
+  /** Where another map looks, exactly; this one goes along. */
+  camera?: MapView | null;
+  /** The map has moved by itself, not along with another. */
+  onmove?(camera: MapView): void;
+}
+
+/** What stands at the top of a map that is one of two. */
+export interface SideCaption {
+  /** A or B. */
+  letter: string;
+  title: string;
+  line: string;
+}
+
+/** One map, or two of which a handle shows more of the one or the other. */
+export interface MapPairProps extends SharedMapProps {
+  first: MapDrawing;
+  second: MapDrawing | null;
+  captions: readonly [first: SideCaption, second: SideCaption] | null;
+  /** Accessible name of the second map. */
+  secondLabel: string;
+  /** What is painted, where that is not all. */
+  note: string | null;
 }
