@@ -1,10 +1,7 @@
 import type { Position } from 'geojson';
 import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE, SEMI_MAJOR_M } from './ellipsoid';
 
-// Lambert conformal conic for Ukraine, standard parallels 45.6° and 50.9° N: a metre of the plane is a metre of
-// the ground within 0.18 % from 44.3° to 52.4° N, and the same in every direction, as a true buffer needs.
 const E = Math.sqrt(ECCENTRICITY_SQUARED);
-const ORIGIN_LON = 32;
 
 /** Snyder (1987), eq. 15-9. */
 function isometric(phi: number): number {
@@ -17,30 +14,55 @@ function parallelRadius(phi: number): number {
   return Math.cos(phi) / Math.sqrt(1 - ECCENTRICITY_SQUARED * Math.sin(phi) ** 2);
 }
 
-const SOUTH = 45.6 * RADIANS_PER_DEGREE;
-const NORTH = 50.9 * RADIANS_PER_DEGREE;
-const CONE =
-  Math.log(parallelRadius(SOUTH) / parallelRadius(NORTH)) /
-  Math.log(isometric(SOUTH) / isometric(NORTH));
-const SCALE = parallelRadius(SOUTH) / (CONE * isometric(SOUTH) ** CONE);
-const ORIGIN_RADIUS = SEMI_MAJOR_M * SCALE * isometric(48 * RADIANS_PER_DEGREE) ** CONE;
-
-/** Projects `[lon, lat]` in degrees to `[east, north]` in metres from 32° E, 48° N. Snyder (1987), eq. 15-7 ff. */
-export function project([lon = 0, lat = 0]: Position): [east: number, north: number] {
-  const radius = SEMI_MAJOR_M * SCALE * isometric(lat * RADIANS_PER_DEGREE) ** CONE;
-  const theta = CONE * (lon - ORIGIN_LON) * RADIANS_PER_DEGREE;
-  return [radius * Math.sin(theta), ORIGIN_RADIUS - radius * Math.cos(theta)];
+/** Standard parallels and origin, degrees. */
+export interface LambertParameters {
+  readonly south: number;
+  readonly north: number;
+  readonly originLat: number;
+  readonly originLon: number;
 }
 
-/** The inverse of `project`: metres to `[lon, lat]` in degrees. Snyder (1987), eq. 7-9 by iteration. */
-export function unproject(east: number, north: number): [lon: number, lat: number] {
-  const down = ORIGIN_RADIUS - north;
-  const t = (Math.hypot(east, down) / (SEMI_MAJOR_M * SCALE)) ** (1 / CONE);
-  let phi = Math.PI / 2 - 2 * Math.atan(t);
-  for (let i = 0; i < 6; i++) {
-    const es = E * Math.sin(phi);
-    phi = Math.PI / 2 - 2 * Math.atan(t * ((1 - es) / (1 + es)) ** (E / 2));
-  }
-  const lon = ORIGIN_LON + Math.atan2(east, down) / CONE / RADIANS_PER_DEGREE;
-  return [lon, phi / RADIANS_PER_DEGREE];
+/** A plane in metres: the same scale in every direction, as a true buffer needs. */
+export interface Plane {
+  /** `[lon, lat]` in degrees to `[east, north]` in metres from the origin. */
+  project(position: Position): [east: number, north: number];
+  /** Metres to `[lon, lat]` in degrees. */
+  unproject(east: number, north: number): [lon: number, lat: number];
 }
+
+/** Lambert conformal conic of the WGS84 ellipsoid. Snyder (1987), eq. 15-7 ff.; the inverse 7-9 by iteration. */
+export function lambertPlane({ south, north, originLat, originLon }: LambertParameters): Plane {
+  const [phi1, phi2] = [south * RADIANS_PER_DEGREE, north * RADIANS_PER_DEGREE];
+  const cone =
+    Math.log(parallelRadius(phi1) / parallelRadius(phi2)) /
+    Math.log(isometric(phi1) / isometric(phi2));
+  const scale = (SEMI_MAJOR_M * parallelRadius(phi1)) / (cone * isometric(phi1) ** cone);
+  const originRadius = scale * isometric(originLat * RADIANS_PER_DEGREE) ** cone;
+  return {
+    project([lon = 0, lat = 0]) {
+      const radius = scale * isometric(lat * RADIANS_PER_DEGREE) ** cone;
+      const theta = cone * (lon - originLon) * RADIANS_PER_DEGREE;
+      return [radius * Math.sin(theta), originRadius - radius * Math.cos(theta)];
+    },
+    unproject(east, northing) {
+      const down = originRadius - northing;
+      const t = (Math.hypot(east, down) / scale) ** (1 / cone);
+      let phi = Math.PI / 2 - 2 * Math.atan(t);
+      for (let i = 0; i < 6; i++) {
+        const es = E * Math.sin(phi);
+        phi = Math.PI / 2 - 2 * Math.atan(t * ((1 - es) / (1 + es)) ** (E / 2));
+      }
+      const lon = originLon + Math.atan2(east, down) / cone / RADIANS_PER_DEGREE;
+      return [lon, phi / RADIANS_PER_DEGREE];
+    },
+  };
+}
+
+// A metre of this plane is a metre of the ground within 0.18 % from 44.3° to 52.4° N.
+const UKRAINE = lambertPlane({ south: 45.6, north: 50.9, originLat: 48, originLon: 32 });
+
+/** Projects `[lon, lat]` in degrees to `[east, north]` in metres from 32° E, 48° N. */
+export const project = UKRAINE.project;
+
+/** The inverse of `project`: metres to `[lon, lat]` in degrees. */
+export const unproject = UKRAINE.unproject;

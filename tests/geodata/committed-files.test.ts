@@ -23,7 +23,9 @@ const { days, settlements } = readSettlements(path('sources/settlement-control.c
 
 /** The land of the faces that pass, merged along their shared arcs. */
 const merged = (passes: (face: FaceProperties) => boolean): MultiPolygon => {
-  const chosen = land.objects.faces.geometries.filter((face) => passes(face.properties!));
+  const chosen = land.objects.faces.geometries.filter((face) =>
+    passes(face.properties as FaceProperties),
+  );
   type Mergeable = Parameters<typeof mergeArcs>[1];
   return feature(land, mergeArcs(land, chosen as unknown as Mergeable)).geometry;
 };

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { heldByRussia } from '../../geodata/build/src/control/held-polygons';
+import { heldByRussia } from '../../geodata/build/src/control/held-on-day';
 import { SegmentIndex, segmentsOf } from '../../geodata/build/src/control/line-distance';
-import { isInRing } from '../../geodata/build/src/control/nest-rings';
-import { toPlane, type PlanePoint } from '../../geodata/build/src/control/projection';
+import { isInRing } from '../../src/geo/control-line/nest-rings';
+import { toPlane, type PlanePoint } from '../../src/geo/control-line/plane';
 import { readSettlements, type Settlement } from '../../geodata/build/src/settlements';
 import { crossingPairs } from './crossing-pairs';
 

@@ -2,7 +2,7 @@ import { buildBasemap } from './basemap/basemap';
 import { buildRivers } from './basemap/rivers';
 import { buildWaters } from './basemap/waters';
 import { checkOutputs } from './check/check-outputs';
-import { heldByRussia } from './control/held-polygons';
+import { heldByRussia } from './control/held-on-day';
 import type { MultiPolygonCoordinates } from './geometry/types';
 import { geodataPath } from './inputs';
 import { buildCountries } from './land/countries';

@@ -1,4 +1,4 @@
-import type { PlanePoint } from './projection';
+import type { PlanePoint } from '../../../../src/geo/control-line/plane';
 
 /** A straight piece of a line in the plane, in metres. */
 export type Segment = readonly [PlanePoint, PlanePoint];

@@ -9,10 +9,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { readSettlements } from '../settlements';
-import { heldByRussia } from './held-polygons';
+import { heldByRussia } from './held-on-day';
 import { pointsAlong, SegmentIndex, segmentsOf } from './line-distance';
-import { isInRing } from './nest-rings';
-import { toLonLat, toPlane } from './projection';
+import { isInRing } from '../../../../src/geo/control-line/nest-rings';
+import { toLonLat, toPlane } from '../../../../src/geo/control-line/plane';
 import { sharedAreaKm2 } from './shared-area';
 
 /** Metres between sample points, and how far they stay from the coast and the state border. */

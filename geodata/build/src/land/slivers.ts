@@ -10,7 +10,7 @@ export interface Face {
 }
 
 /** Smaller pieces say nothing: the lines are uncertain by kilometres. */
-const SLIVER_KM2 = 0.05;
+const SLIVER_KM2 = 0.2;
 
 /** Gives each piece too small to mean anything to the piece of the same region it shares the longest border with. */
 export function mergeSlivers(faces: Face[]): Face[] {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { GeometryError } from '../../domain/errors';
 
 /**
  * Closed rings ([lon, lat]) as MultiPolygon coordinates by RFC 7946: counter-clockwise rings are
@@ -12,7 +13,12 @@ export function nestRings(rings: readonly Position[][]): Position[][][] {
     .map(({ ring }) => [ring]);
   for (const { ring } of measured.filter(({ area }) => area < 0)) {
     const shell = shells.find(([outer]) => isInRing(ring[0]!, outer!));
-    if (!shell) throw new Error(`nestRings: no shell round the hole at ${ring[0]}`);
+    if (!shell)
+      throw new GeometryError(
+        'nesting of rings',
+        [`the hole at ${ring[0]}`],
+        'no shell lies round it',
+      );
     shell.push(ring);
   }
   return shells.reverse();

@@ -1,5 +1,6 @@
 import { Delaunay } from 'd3-delaunay';
-import type { PlanePoint } from './projection';
+import { GeometryError } from '../../domain/errors';
+import type { PlanePoint } from './plane';
 import type { Site } from './sites';
 
 /** A Delaunay edge that the line crosses, from its Russian-held to its Ukrainian-held end. */
@@ -25,15 +26,16 @@ export function traceCrossings(sites: readonly Site[]): MixedEdge[][] {
   const seen = new Set<number>();
   const rings: MixedEdge[][] = [];
   for (let start = 0; start < triangles.length; start++) {
-    if (seen.has(start) || !leads(start, 'R', 'U')) continue;
+    if (seen.has(start) || !leads(start, 'russia', 'ukraine')) continue;
     const ring: MixedEdge[] = [];
     let edge = start;
     do {
       seen.add(edge);
       ring.push({ russian: siteAt(edge), ukrainian: siteAt(nextIn(edge)) });
       const others = [nextIn(edge), nextIn(nextIn(edge))];
-      const exit = halfedges[others.find((other) => leads(other, 'U', 'R'))!]!;
-      if (exit < 0) throw new Error('traceCrossings: the line leaves the frame');
+      const exit = halfedges[others.find((other) => leads(other, 'ukraine', 'russia'))!]!;
+      if (exit < 0)
+        throw new GeometryError('tracing of the line', ['settlements'], 'it leaves the frame');
       edge = exit;
     } while (edge !== start);
     rings.push(isCounterClockwise([0, 1, 2].map((k) => siteAt(k).point)) ? ring : ring.reverse());

@@ -1,4 +1,4 @@
-import type { PlanePoint } from './projection';
+import type { PlanePoint } from './plane';
 import { shareAt } from './crossing-range';
 import { crossedAt, type Crossing } from './settle-crossings';
 

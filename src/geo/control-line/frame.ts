@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { toPlane } from './projection';
+import { toPlane } from './plane';
 import type { Site } from './sites';
 
 /** Degrees between the sites of the frame. */
@@ -27,10 +27,10 @@ const OUTSIDE: Position[] = [
  * that the line between them and a settlement lies abroad or at sea, where it is cut off later.
  */
 export function frameSites(): Site[] {
-  const russian = alongPath(RUSSIAN_SIDE).map((at) => frameSite(at, 'R'));
+  const russian = alongPath(RUSSIAN_SIDE).map((at) => frameSite(at, 'russia'));
   const outside = alongPath(OUTSIDE)
     .slice(1)
-    .map((at) => frameSite(at, 'U'));
+    .map((at) => frameSite(at, 'ukraine'));
   return [...russian, ...outside];
 }
 

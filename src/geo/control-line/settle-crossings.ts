@@ -1,5 +1,5 @@
 import { crossingRange, pointAt, type CrossingRange } from './crossing-range';
-import type { PlanePoint } from './projection';
+import type { PlanePoint } from './plane';
 import type { MixedEdge } from './trace-crossings';
 
 /** Each round carries a change one crossing further along the line, so few rounds keep it local. */

@@ -1,4 +1,4 @@
-import type { PlanePoint } from './projection';
+import type { PlanePoint } from './plane';
 import { isCrimean } from './sites';
 import type { MixedEdge } from './trace-crossings';
 

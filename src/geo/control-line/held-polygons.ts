@@ -1,19 +1,18 @@
 import type { Position } from 'geojson';
-import type { Settlement } from '../settlements';
 import { nestRings } from './nest-rings';
-import { toLonLat } from './projection';
+import { toLonLat } from './plane';
 import { roundCorners } from './round-corners';
 import { settleCrossings } from './settle-crossings';
-import { sitesOn } from './sites';
+import { sitesOf, type HeldPlace } from './sites';
 import { traceCrossings } from './trace-crossings';
 
 /**
- * The land that Russia held on a day, as MultiPolygon coordinates ([lon, lat], RFC 7946), drawn
+ * The land that Russia holds where settlements are held as given, as MultiPolygon coordinates ([lon, lat], RFC 7946), drawn
  * from the settlements' holders alone. Not cut to land: it reaches far into Russia and over the sea.
  * Its border is the line of contact within Ukraine; Crimea's own border is not drawn.
  */
-export function heldByRussia(settlements: readonly Settlement[], dayIndex: number): Position[][][] {
-  const rings = traceCrossings(sitesOn(settlements, dayIndex)).map((ring) =>
+export function heldPolygons(places: readonly HeldPlace[]): Position[][][] {
+  const rings = traceCrossings(sitesOf(places)).map((ring) =>
     closed(roundCorners(settleCrossings(ring)).map(toLonLat)),
   );
   return nestRings(rings);
