@@ -18,6 +18,8 @@ export interface Formats {
   range(area: AreaStatistic): string | null;
   /** `0.9%`. */
   share(share: number): string;
+  /** `0.87`: a ratio of 0 to 1. */
+  ratio(ratio: number): string;
   /** Thousands of people, `412` or `0.4`, no unit: for a column headed so. */
   thousands(people: number): string;
   /** `412,000`: people, to the precision that town figures have. */
@@ -53,6 +55,10 @@ export function createFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const percent = new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -71,6 +77,7 @@ export function createFormats(language: Language): Formats {
       return low === high ? null : `${low}${EN_DASH}${high}`;
     },
     share: (share) => shareText(percent, share),
+    ratio: (ratio) => hundredths.format(ratio),
     thousands: (people) => {
       const value = people / 1000;
       return value >= 10 || value === 0 ? whole.format(value) : tenths.format(value);

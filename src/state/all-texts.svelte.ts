@@ -23,6 +23,7 @@ export class AllTexts {
   readonly #shown: () => ParcelRequest | null;
   readonly #common: ParcelCut;
   readonly #latest: LatestAnswer<ParcelRequest, ParcelSet>;
+  #isReading = $state.raw(false);
   #last: TextsOnLine | null = null;
 
   /** The line shown, cut for every text and, where that can be, for the one shown as well. */
@@ -48,6 +49,15 @@ export class AllTexts {
     this.#shown = shown;
     this.#common = commonCut(ports.proposals.map((proposal) => ports.cutOf(proposal, {})));
     this.#latest = new LatestAnswer(({ day, cut }) => ports.engine.parcels(day, cut), requestKey);
+  }
+
+  /** Whether the reader reads what other texts say of chosen land. */
+  get isReading() {
+    return this.#isReading;
+  }
+
+  read(isReading: boolean): void {
+    this.#isReading = isReading;
   }
 
   /** Asks for the parcels. To be run as an effect while something needs them. */
