@@ -45,9 +45,14 @@ function collectPolygons(node: PolyPath64, into: Position[][][]): void {
   }
 }
 
-function overlay(operation: ClipType, a: Land, b: Land | null): Land | null {
+function overlay(
+  operation: ClipType,
+  a: Land,
+  b: Land | null,
+  rule: FillRule = FillRule.EvenOdd,
+): Land | null {
   const tree = new PolyTree64();
-  booleanOpWithPolyTree(operation, toPaths(a), b ? toPaths(b) : null, tree, FillRule.EvenOdd);
+  booleanOpWithPolyTree(operation, toPaths(a), b ? toPaths(b) : null, tree, rule);
   const coordinates: Position[][][] = [];
   collectPolygons(tree, coordinates);
   return coordinates.length ? { type: 'MultiPolygon', coordinates } : null;
@@ -74,4 +79,16 @@ export function uniteOnGrid(a: Land, b: Land): Land | null {
 /** Land as valid polygons: self-intersections resolved even–odd, empty rings dropped, on a grid of 1e-7°. */
 export function cleanOnGrid(land: Land): Land | null {
   return overlay(ClipType.Union, land, null);
+}
+
+/**
+ * All land of many, each cleaned even–odd by itself first, on a grid of 1e-7°. Land of several counts once.
+ * @returns valid polygons, or null where nothing has an area
+ */
+export function uniteAllOnGrid(lands: readonly Land[]): Land | null {
+  const cleaned = lands.map(cleanOnGrid).filter((land) => land !== null);
+  if (cleaned.length < 2) return cleaned[0] ?? null;
+  // Clean rings wind alike, outer rings one way and holes the other, so that land counts where it lies over land.
+  const all: Land = { type: 'MultiPolygon', coordinates: cleaned.flatMap(polygonsOf) };
+  return overlay(ClipType.Union, all, null, FillRule.NonZero);
 }

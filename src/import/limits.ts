@@ -1,0 +1,25 @@
+import type { BoundingBox } from '../domain/geometry';
+
+/** Bytes of a file, as it comes; a larger one is refused before it is looked at. */
+export const LARGEST_FILE_BYTES = 250e6;
+/** Bytes of all that is packed in a file. */
+export const LARGEST_UNPACKED_BYTES = 500e6;
+/** Times that packed content may grow. Coordinates as text grow 3 to 15 times; DEFLATE can do 1,032 times. */
+export const LARGEST_RATIO = 100;
+/** Below this many bytes unpacked, no ratio is too large. */
+export const RATIO_FREE_BYTES = 10e6;
+/** Positions of all features together. */
+export const MOST_VERTICES = 5_000_000;
+/** Geometry collections within one another; elements of KML within one another. */
+export const DEEPEST_COLLECTION = 16;
+export const DEEPEST_XML = 256;
+/** Problems listed one by one; the rest is counted. */
+export const MOST_PROBLEMS = 100;
+/** Letters kept of a property's value or name, properties kept of a feature. */
+export const LONGEST_TEXT = 200;
+export const MOST_PROPERTIES = 100;
+/** Values of a property above which it does not tell kinds of feature apart. */
+export const MOST_VALUES = 24;
+
+/** Ukraine with a margin, degrees. */
+export const UKRAINE_BOX: BoundingBox = [21.5, 43.5, 41, 53];

@@ -1,0 +1,67 @@
+import type { Member } from './unpack';
+
+const HEADER_BYTES = 32;
+const FIELD_BYTES = 32;
+const END_OF_FIELDS = 0x0d;
+const DELETED = 0x2a;
+
+interface Field {
+  readonly name: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A decoder for what a .cpg file names ("UTF-8", "1251", "ANSI 1251"); UTF-8 where it names nothing known. */
+function decoderOf(codePage: string): TextDecoder {
+  const number = /\b(125\d|866)\b/.exec(codePage)?.[1];
+  const label = number === '866' ? 'ibm866' : number ? `windows-${number}` : 'utf-8';
+  return new TextDecoder(label);
+}
+
+function readFields(view: DataView, headerBytes: number, decoder: TextDecoder): Field[] {
+  const fields: Field[] = [];
+  let at = 1;
+  for (let from = HEADER_BYTES; from + FIELD_BYTES <= headerBytes; from += FIELD_BYTES) {
+    if (view.getUint8(from) === END_OF_FIELDS) break;
+    const letters = new Uint8Array(view.buffer, view.byteOffset + from, 11);
+    const length = view.getUint8(from + 16);
+    const end = letters.indexOf(0);
+    const name = decoder.decode(end < 0 ? letters : letters.subarray(0, end)).trim();
+    fields.push({ name, at, length });
+    at += length;
+  }
+  return fields;
+}
+
+/**
+ * Rows of a dBase table (the .dbf of a shapefile), values as text without padding. Format: dBase III, as in the
+ * Library of Congress's format description fdd000325.
+ * @param codePage content of the .cpg file, '' without one
+ * @returns one list of `[name, value]` a record; fewer records than stated where the table is cut short
+ */
+export function readDbf(dbf: Member, codePage: string): [name: string, value: string][][] {
+  const { bytes } = dbf;
+  if (bytes.length < HEADER_BYTES) return [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decoder = decoderOf(codePage);
+  const headerBytes = Math.min(view.getUint16(8, true), bytes.length);
+  const recordBytes = view.getUint16(10, true);
+  const fields = readFields(view, headerBytes, decoder);
+  if (!fields.length || recordBytes === 0) return [];
+  const fitting = Math.floor((bytes.length - headerBytes) / recordBytes);
+  const count = Math.min(view.getUint32(4, true), fitting);
+  return Array.from({ length: count }, (_, i) => {
+    const from = headerBytes + i * recordBytes;
+    if (bytes[from] === DELETED) return [];
+    return fields.map(({ name, at, length }): [string, string] => {
+      const end = Math.min(from + at + length, from + recordBytes);
+      return [
+        name,
+        decoder
+          .decode(bytes.subarray(from + at, end))
+          .replace(/\0.*$/s, '')
+          .trim(),
+      ];
+    });
+  });
+}

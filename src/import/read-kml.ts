@@ -1,0 +1,72 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { kmlWithFolders, type Folder } from '@tmcw/togeojson';
+import { InputError } from '../domain/errors';
+import { decodeText } from './decode-text';
+import { DEEPEST_XML } from './limits';
+import { isRecord, type RawFeature } from './raw-feature';
+
+type Node = ReturnType<typeof kmlWithFolders>['children'][number];
+
+function refuseUnsafe(name: string, text: string): void {
+  if (/<!(doctype|entity)/i.test(text)) {
+    throw new InputError(name, 'declares a document type or entities, which no map needs');
+  }
+  let depth = 0;
+  for (const [tag] of text.matchAll(/<[^!?][^>]*>/g)) {
+    if (tag.startsWith('</')) depth--;
+    else if (!tag.endsWith('/>')) depth++;
+    if (depth > DEEPEST_XML) {
+      throw new InputError(name, `is nested deeper than ${DEEPEST_XML} elements`);
+    }
+  }
+}
+
+function parseXml(name: string, text: string) {
+  try {
+    return new DOMParser({
+      onError: (level, message) => {
+        if (level !== 'warning') throw new Error(message);
+      },
+    }).parseFromString(text, 'text/xml');
+  } catch (error) {
+    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
+    throw new InputError(name, `is not valid XML: ${reason.slice(0, 120)}`);
+  }
+}
+
+/** Placemarks in the order of the file; the nearest folder with a name is their layer. */
+function collect(nodes: readonly Node[], layer: string, into: RawFeature[]): void {
+  for (const node of nodes) {
+    if (node.type === 'folder') {
+      const { name } = (node as Folder).meta;
+      collect((node as Folder).children, typeof name === 'string' && name ? name : layer, into);
+      continue;
+    }
+    const { geometry, properties } = node;
+    const isPicture = isRecord(properties) && properties['@geometry-type'] === 'groundoverlay';
+    into.push({
+      layer,
+      number: into.length + 1,
+      place: `Placemark ${into.length + 1}`,
+      geometry,
+      properties,
+      ...(isPicture && { failure: 'is a picture laid over the map, whose frame is no land' }),
+    });
+  }
+}
+
+/**
+ * Features of KML, folder by folder. Nothing that it links to is fetched.
+ * @param layer name of the layer of what stands in no folder
+ * @throws InputError for text that is not XML, declares entities or is nested too deep
+ */
+export function readKml(name: string, bytes: Uint8Array, layer: string): RawFeature[] {
+  const text = decodeText(name, bytes);
+  refuseUnsafe(name, text);
+  const features: RawFeature[] = [];
+  collect(kmlWithFolders(parseXml(name, text)).children, layer, features);
+  if (!features.length && /<(\w+:)?NetworkLink[\s>]/.test(text)) {
+    throw new InputError(name, 'only links to another file, which is not fetched');
+  }
+  return features;
+}

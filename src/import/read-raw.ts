@@ -1,0 +1,48 @@
+import { InputError } from '../domain/errors';
+import { fileKind } from './file-kind';
+import { layerName, type RawFile } from './raw-feature';
+import { readJson } from './read-json';
+import type { Member } from './unpack';
+
+async function readZip(name: string, bytes: Uint8Array): Promise<RawFile> {
+  const { unpackZip } = await import('./unpack');
+  const members = unpackZip(name, bytes);
+  if (members.some(({ path }) => /\.shp$/i.test(path))) {
+    const { readShapefiles } = await import('./read-shapefile');
+    return { format: 'Shapefile', features: await readShapefiles(members) };
+  }
+  const maps = members.filter(({ path }) => !/\.(dbf|prj|cpg)$/i.test(path));
+  if (!maps.length) throw new InputError(name, 'holds parts of a shapefile without its .shp');
+  const files: RawFile[] = [];
+  for (const { path, bytes: content } of maps)
+    files.push(await readPlain(`${name}/${path}`, content));
+  return { format: files[0]!.format, features: files.flatMap(({ features }) => features) };
+}
+
+/** A file that is not packed. */
+async function readPlain(name: string, bytes: Uint8Array): Promise<RawFile> {
+  const kind = fileKind(name, bytes);
+  if (kind === 'json') return readJson(name, bytes, layerName(name));
+  if (kind === 'kml') {
+    const { readKml } = await import('./read-kml');
+    return { format: 'KML', features: readKml(name, bytes, layerName(name)) };
+  }
+  throw new InputError(name, 'is packed once more inside; unpack it first');
+}
+
+/**
+ * Features of a file of any format that is read, unpacked where it is packed: zip, or gzip of a plain file or a zip.
+ * What only some formats need is loaded when it is needed.
+ * @throws InputError that says what is wrong with the file as a whole
+ */
+export async function readRaw(name: string, bytes: Uint8Array): Promise<RawFile> {
+  let content: Member['bytes'] = bytes;
+  let kind = fileKind(name, content);
+  if (kind === 'gzip') {
+    const { unpackGzip } = await import('./unpack');
+    content = unpackGzip(name, content);
+    kind = fileKind(name, content);
+  }
+  if (kind === 'zip') return readZip(name, content);
+  return readPlain(name, content);
+}
