@@ -4,9 +4,9 @@ import type { PlaceId } from '../domain/parcel';
 import type { Proposal, Recogniser, PointPlaceId } from '../domain/proposal';
 import type { Status } from '../domain/status';
 import type { Language } from '../domain/view';
-
-/** A sentence with a place for a value, already formatted. */
-type With<Names extends string> = (values: Readonly<Record<Names, string>>) => string;
+import { acrossTexts } from './en-across-texts';
+import { comparison } from './en-comparison';
+import type { With } from './with';
 
 const language: Language = 'en';
 
@@ -86,6 +86,8 @@ const shortHolders: Record<Holder, string> = {
 
 /** The interface in English. Its shape is the catalogue's: another language is one file of this type. */
 export const en = {
+  ...acrossTexts,
+  comparison,
   language,
   statuses,
   statusMeanings,

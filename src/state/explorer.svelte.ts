@@ -45,8 +45,18 @@ export class Explorer {
   );
   readonly selectedParcel = $derived.by(() => this.#parcel(this.#selected));
   readonly hoveredParcel = $derived.by(() => this.#parcel(this.#hovered));
+  /** Land that something beside the map is about: a clause, or a row of the comparison. */
+  readonly lit = $derived.by((): ReadonlySet<string> =>
+    this.comparison.shown ? this.comparison.lit(this.highlight.lit) : this.highlight.lit,
+  );
   readonly selectedJoint = $derived.by(() => this.#joint(this.#selected));
   readonly hoveredJoint = $derived.by(() => this.#joint(this.#hovered));
+  readonly selectedId = $derived.by(
+    () => this.selectedJoint?.joint.id ?? this.selectedParcel?.parcel.id ?? null,
+  );
+  readonly hoveredId = $derived.by(
+    () => this.hoveredJoint?.joint.id ?? this.hoveredParcel?.parcel.id ?? null,
+  );
   readonly isPending = $derived.by(
     () =>
       this.picture.isPending ||
@@ -118,6 +128,9 @@ export class Explorer {
   compute(): void {
     this.picture.compute();
     this.comparison.compute();
+    const { isReading } = this.allTexts;
+    if (this.choices.show === 'matrix' || (isReading && this.selectedParcel))
+      this.allTexts.compute();
   }
 
   /** Chooses A, and the line it then stands on for B as well where B was put on A's. */

@@ -32,7 +32,7 @@ function distanceMark(
 }
 
 /** A parcel's area with its range, smallest first. */
-export function areaOf({ areas }: Parcel) {
+export function areaOf({ areas }: Pick<Parcel, 'areas'>) {
   const { stated, advanced, receded } = areas;
   return {
     areaKm2: stated,
