@@ -1,10 +1,19 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+// Vite's development server puts styles into the page as text, which the page's policy forbids.
+const withoutPolicyInDevelopment: Plugin = {
+  name: 'without-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html, { server }) =>
+    server ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') : html,
+};
 
 export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), withoutPolicyInDevelopment],
   assetsInclude: ['**/*.topojson'],
   worker: { format: 'es' },
   build: {
