@@ -52,7 +52,10 @@ export function paintSide(
   return paintPieces(pieces, layers);
 }
 
-/** Only the land whose status differs, as B has it, with an outline: B's status may be that of all land around. */
+/**
+ * Only the land whose status differs, as B has it. What would be Ukrainian has the colour of plain land, and an
+ * outline to be seen by.
+ */
 export function paintDifference(
   outcomes: readonly JointOutcome[],
   layers: ReadonlySet<LayerId>,
@@ -60,7 +63,7 @@ export function paintDifference(
   const differing = new Set(outcomes.flatMap(({ joint, cause }) => (cause ? [joint.id] : [])));
   return new Map(
     [...paintSide(outcomes, 'to', layers)].flatMap(([id, paint]) =>
-      differing.has(id) ? [[id, { ...paint, outlined: true }]] : [],
+      differing.has(id) ? [[id, { ...paint, outlined: paint.status === 'ukrainian' }]] : [],
     ),
   );
 }
