@@ -11,6 +11,7 @@ export const LAYER_IDS = [
   'demilitarised-zone',
   'contact-line',
   'towns',
+  'places',
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 

@@ -44,12 +44,21 @@ export interface ParcelCut {
   readonly baseline?: string;
 }
 
+/** Where a width ends inside one region, on both sides of the line of contact. */
+export interface PullbackEdge {
+  readonly km: number;
+  readonly region: RegionId;
+  readonly lines: Lines;
+}
+
 /** All parcels of one line of contact: a partition of Ukraine. */
 export interface ParcelSet {
   readonly control: LineFacts & { readonly id: string };
   readonly cut: ParcelCut;
   readonly parcels: readonly Parcel[];
   readonly contactLine: Lines;
+  /** With a cut by distance: where its widths end. */
+  readonly pullbackEdges?: readonly PullbackEdge[];
   /** Geodesic length of the line of contact, km. */
   readonly contactLineKm: number;
   /** For each town, in the order of the towns given: the id of the parcel that it lies in. */

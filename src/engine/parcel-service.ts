@@ -2,7 +2,7 @@ import { holdersOnDay } from '../data/held-on-day';
 import type { JointParcel, JointSet } from '../domain/comparison';
 import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
-import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
+import type { Parcel, ParcelCut, ParcelSet, PullbackEdge } from '../domain/parcel';
 import { computeParcels, type Pullback } from '../geo/compute-parcels';
 import { distanceBands, type DistanceBands } from '../geo/distance-bands';
 import { GRID_ENGINE } from '../geo/grid-overlay';
@@ -68,6 +68,7 @@ class Service implements ParcelService {
         cut,
         parcels,
         contactLine,
+        ...(cut.pullbackKm?.length && { pullbackEdges: this.#edges(control, cut) }),
         contactLineKm: lengthKm(contactLine),
         townParcels: locateTowns(towns, parcels, holdersOnDay(towns, lines, control.id)),
       };
@@ -143,6 +144,15 @@ class Service implements ParcelService {
       lands.map(({ land }) => land),
     );
     return { widthsKm, bands: distanceBands(line) };
+  }
+
+  #edges(control: Control, cut: ParcelCut): PullbackEdge[] {
+    const { widthsKm, bands } = this.#pullback(control, cut)!;
+    return widthsKm.flatMap((km) =>
+      this.#geodata.regions
+        .map(({ id, land }) => ({ km, region: id, lines: bands.edgeInside(land, km) }))
+        .filter(({ lines }) => lines.length > 0),
+    );
   }
 
   #moved(control: Control, direction: Direction): Control {

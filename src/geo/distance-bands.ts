@@ -1,13 +1,16 @@
-import type { BoundingBox, Land, Lines } from '../domain/geometry';
+import { polygonsOf, type BoundingBox, type Land, type Lines } from '../domain/geometry';
 import { areaKm2 } from './area';
 import { boundingBox, boxesMeet } from './bounding-box';
 import { bufferLines } from './buffer-lines';
 import { intersectOnGrid } from './grid-overlay';
+import { lineInside } from './line-inside';
 
 /** Land near the line of contact, by distance; buffers and parts are computed when first asked for and kept. */
 export interface DistanceBands {
   /** The part of land within `km` of the line, or null. */
   landWithin(land: Land | null, km: number): Land | null;
+  /** Where that part ends inside the land: the stretches of the band's own edge that lie in it. */
+  edgeInside(land: Land, km: number): Lines;
   /** Area of that part, km². */
   areaWithinKm2(land: Land | null, km: number): number;
 }
@@ -38,5 +41,10 @@ export function distanceBands(lines: Lines): DistanceBands {
     if (!known.has(km)) known.set(km, intersectOnGrid(land, band.land));
     return known.get(km) ?? null;
   };
-  return { landWithin, areaWithinKm2: (land, km) => areaKm2(landWithin(land, km)) };
+  const edgeInside = (land: Land, km: number): Lines => {
+    const band = bandOf(km);
+    if (!band.land || !boxesMeet(boundingBox(land), band.bbox!)) return [];
+    return lineInside(polygonsOf(band.land).flat(), [land]);
+  };
+  return { landWithin, edgeInside, areaWithinKm2: (land, km) => areaKm2(landWithin(land, km)) };
 }

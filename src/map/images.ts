@@ -3,6 +3,7 @@ import { STATUSES, type Status } from '../domain/status';
 import type { Theme } from '../domain/view';
 import { drawTile, hatchTile, type HatchTile } from '../palette/hatching';
 import { MAP_COLOURS, STATUS_HATCH, UNCONFIRMED } from '../palette/palette';
+import { drawDiamond } from './place-diamond';
 import { drawDot } from './town-dot';
 
 /** Statuses that carry a hatching, and so have a layer for it. */
@@ -39,6 +40,10 @@ export function dotImage(theme: Theme): string {
   return `town/${theme}`;
 }
 
+export function placeImage(theme: Theme): string {
+  return `place/${theme}`;
+}
+
 /** Gives the map every image that the style of this theme names. */
 export function addImages(map: MapLibreMap, theme: Theme): void {
   const ratio = Math.min(4, Math.ceil(window.devicePixelRatio) * 2);
@@ -57,4 +62,5 @@ export function addImages(map: MapLibreMap, theme: Theme): void {
   const drained = drawTile('dashes', colours.drainedMark, ratio);
   add(drainedImage(theme), drained, PATTERN_SCALES.near);
   add(dotImage(theme), drawDot(colours.label, colours.halo, ratio), 1);
+  add(placeImage(theme), drawDiamond(colours.label, colours.halo, ratio), 1);
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language, Theme } from '../domain/view';
 import { MAP_COLOURS, type MapColours } from '../palette/palette';
-import { dotImage } from './images';
+import { dotImage, placeImage } from './images';
 import { ITALIC, REGULAR, SEMIBOLD } from './text-fonts';
 import { TOWN_RANKS } from './town-ranks';
 
@@ -15,6 +15,7 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
     neighbourLayer(colours, language),
     seaLayer(colours, language),
     regionLayer(colours, language),
+    placeLayer(theme, language),
     ...TOWN_RANKS.map((rank) => townLayer(rank, theme, language)).reverse(),
   ];
 }
@@ -71,6 +72,34 @@ function regionLayer(colours: MapColours, language: Language): SymbolLayerSpecif
       'text-padding': 3,
     },
     paint: halo(colours.regionLabel, colours.halo, 1.4),
+  };
+}
+
+/** The layer of the places that texts name. */
+export const PLACE_LAYER = 'places';
+
+function placeLayer(theme: Theme, language: Language): SymbolLayerSpecification {
+  const colours = MAP_COLOURS[theme];
+  return {
+    id: PLACE_LAYER,
+    type: 'symbol',
+    source: 'places',
+    minzoom: 6,
+    layout: {
+      'icon-image': placeImage(theme),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'text-field': ['get', language],
+      'text-font': ITALIC,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 9, 14],
+      'text-variable-anchor': ['right', 'top-right', 'bottom-right', 'left', 'top', 'bottom'],
+      'text-radial-offset': 0.8,
+      'text-justify': 'auto',
+      'text-max-width': 8,
+      'text-padding': 2,
+      'text-optional': true,
+    },
+    paint: halo(colours.label, colours.halo, 1.6),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Basemap, Named } from '../domain/geodata';
+import type { PointPlace } from '../domain/point-place';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
 import { townRank } from './town-ranks';
@@ -62,6 +63,19 @@ export function regionLabels(regions: readonly Region[]): Labels {
 export function townLabels(towns: readonly Town[]): Labels {
   const ordered = [...towns].sort((one, other) => other.population - one.population);
   return collection(ordered.map((town) => label(town.position, town, { rank: townRank(town) })));
+}
+
+/** Points of the places that texts name; of several points the middle one carries the name. */
+export function placeLabels(places: readonly PointPlace[]): Labels {
+  return collection(
+    places.flatMap(({ id, nameEn, nameUk, points }) =>
+      points.map(({ position }, at) => {
+        const isNamed = at === Math.floor(points.length / 2);
+        const name = isNamed ? { nameEn, nameUk } : {};
+        return label(position, name, { place: id });
+      }),
+    ),
+  );
 }
 
 function label(

@@ -34,6 +34,22 @@ export function contactLineLayers(theme: Theme): LineLayerSpecification[] {
   ];
 }
 
+/** Thin dashes where a pull-back ends: neither a border nor the line of contact. */
+export function pullbackLayers(theme: Theme): LineLayerSpecification[] {
+  const colours = MAP_COLOURS[theme];
+  return [
+    line('pullback-casing', 'pullback-edge', colours.contactCasing, [2.2, 3.2], {
+      'line-opacity': 0.7,
+    }),
+    {
+      ...line('pullback-edge', 'pullback-edge', colours.contactLine, [0.9, 1.3], {
+        'line-dasharray': [5, 4],
+      }),
+      layout: { 'line-join': 'round' },
+    },
+  ];
+}
+
 /**
  * Outlines of the parcel pointed at, the one chosen, those lit, and those set apart. Width follows feature-state, not opacity:
  * lines without width cost nothing to draw, invisible ones do.

@@ -1,4 +1,6 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { POINT_PLACE_IDS, type PointPlaceId } from '../domain/proposal';
+import { PLACE_LAYER } from './label-layers';
 import { PARCEL_LAYER } from './parcel-layers';
 
 /** Where a pointer is, CSS pixels from the map's upper left corner. */
@@ -10,32 +12,65 @@ export interface At {
 interface PointerReport {
   onhover(id: string | null, at: At | null): void;
   onselect(id: string | null): void;
+  onplacehover(id: PointPlaceId | null, at: At | null): void;
+  onplaceselect(id: PointPlaceId): void;
 }
 
-/** Reports the parcel that is pointed at, and the one clicked or tapped. */
+/** How far a finger or pointer may miss a place's symbol, CSS pixels. */
+const REACH = 4;
+
+/** Reports the place or else the parcel that is pointed at, and the one clicked or tapped. */
 export function listenToPointer(map: MapLibreMap, report: PointerReport): void {
-  let hovering = false;
+  let hovered: 'land' | 'place' | null = null;
   const leave = () => {
-    if (!hovering) return;
-    hovering = false;
-    report.onhover(null, null);
+    if (hovered === 'land') report.onhover(null, null);
+    if (hovered === 'place') report.onplacehover(null, null);
+    hovered = null;
+  };
+  const hover = (over: 'land' | 'place') => {
+    if (hovered !== over) leave();
+    hovered = over;
   };
   map.on('mousemove', ({ point }) => {
     // After a tap browsers send a mouse move as well; a finger does not hover.
     if (map.isMoving() || !window.matchMedia('(hover: hover)').matches) return;
-    const id = parcelAt(map, point);
-    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
-    if (id === null) return leave();
-    hovering = true;
-    report.onhover(id, { x: point.x, y: point.y });
+    const at = { x: point.x, y: point.y };
+    const place = placeAt(map, point);
+    const parcel = place === null ? parcelAt(map, point) : null;
+    map.getCanvas().style.cursor = place === null && parcel === null ? '' : 'pointer';
+    if (place !== null) {
+      hover('place');
+      report.onplacehover(place, at);
+    } else if (parcel !== null) {
+      hover('land');
+      report.onhover(parcel, at);
+    } else {
+      leave();
+    }
   });
   map.on('mouseout', leave);
   map.on('movestart', leave);
-  map.on('click', ({ point }) => report.onselect(parcelAt(map, point)));
+  map.on('click', ({ point }) => {
+    const place = placeAt(map, point);
+    if (place !== null) report.onplaceselect(place);
+    else report.onselect(parcelAt(map, point));
+  });
 }
 
-function parcelAt(map: MapLibreMap, point: PointLike): string | null {
+function parcelAt(map: MapLibreMap, point: Point): string | null {
   if (!map.getLayer(PARCEL_LAYER)) return null;
   const [found] = map.queryRenderedFeatures(point, { layers: [PARCEL_LAYER] });
   return found?.id === undefined ? null : String(found.id);
+}
+
+function placeAt(map: MapLibreMap, { x, y }: Point): PointPlaceId | null {
+  if (!map.getLayer(PLACE_LAYER)) return null;
+  const [found] = map.queryRenderedFeatures(
+    [
+      [x - REACH, y - REACH],
+      [x + REACH, y + REACH],
+    ],
+    { layers: [PLACE_LAYER] },
+  );
+  return POINT_PLACE_IDS.find((id) => id === found?.properties['place']) ?? null;
 }

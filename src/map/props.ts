@@ -3,6 +3,8 @@ import type { Basemap } from '../domain/geodata';
 import type { Lines } from '../domain/geometry';
 import type { LayerId } from '../domain/layers';
 import type { DrawnParcel } from '../domain/parcel';
+import type { PointPlace } from '../domain/point-place';
+import type { PointPlaceId } from '../domain/proposal';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
 import type { Language, MapView, Theme } from '../domain/view';
@@ -15,6 +17,8 @@ export interface MapDrawing {
   /** Parcels to be painted, by id; the others are shown as plain land. */
   painted: ReadonlyMap<string, PaintedParcel>;
   contactLine: Lines | null;
+  /** Where the pull-back that the text asks for ends. */
+  pullbackEdge: Lines | null;
 }
 
 /** What a map, or two beside each other, show and whom they tell: plain values, no state. */
@@ -23,6 +27,7 @@ export interface SharedMapProps {
   regions: readonly Region[];
   regionBorders: MultiLineString;
   towns: readonly Town[];
+  places: readonly PointPlace[];
   layers: ReadonlySet<LayerId>;
   selected: string | null;
   hovered: string | null;
@@ -36,6 +41,8 @@ export interface SharedMapProps {
   label: string;
   onhover(id: string | null, at: At | null): void;
   onselect(id: string | null): void;
+  onplacehover(id: PointPlaceId | null, at: At | null): void;
+  onplaceselect(id: PointPlaceId): void;
   /** The reader has moved the map; moves by `view` are not reported. */
   onview(view: MapView): void;
   onidle(): void;

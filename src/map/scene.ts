@@ -3,16 +3,17 @@ import type { Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
 import type { Language, Theme } from '../domain/view';
 import { addImages } from './images';
-import { TOWN_LAYERS } from './label-layers';
+import { PLACE_LAYER, TOWN_LAYERS } from './label-layers';
 import { CONTACT_LAYERS } from './line-layers';
 import { ParcelStates, type ParcelLook } from './parcel-states';
-import { contactLineData, parcelsData, type SourceData } from './sources';
+import { linesData, parcelsData, type SourceData } from './sources';
 import { layersOf } from './style';
 
 /** What the style was made with; changes are pushed as differences from it. */
 interface Shown {
   parcels: readonly DrawnParcel[];
   contactLine: Lines | null;
+  pullbackEdge: Lines | null;
   theme: Theme;
   language: Language;
 }
@@ -25,7 +26,8 @@ export class Scene {
 
   constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: Language) {
     this.#map = map;
-    this.#shown = { parcels: data.parcels, contactLine: data.contactLine, theme, language };
+    const { parcels, contactLine, pullbackEdge } = data;
+    this.#shown = { parcels, contactLine, pullbackEdge, theme, language };
   }
 
   /** A style has just been made, at first or after a lost graphics context: images and states are gone. */
@@ -45,7 +47,19 @@ export class Scene {
     this.#show(CONTACT_LAYERS, visible);
     if (lines === this.#shown.contactLine) return true;
     this.#shown.contactLine = lines;
-    this.#source('contact-line').setData(contactLineData(lines));
+    this.#source('contact-line').setData(linesData(lines));
+    return true;
+  }
+
+  showPullbackEdge(lines: Lines | null): boolean {
+    if (lines === this.#shown.pullbackEdge) return false;
+    this.#shown.pullbackEdge = lines;
+    this.#source('pullback-edge').setData(linesData(lines));
+    return true;
+  }
+
+  showPlaces(visible: boolean): boolean {
+    this.#show([PLACE_LAYER], visible);
     return true;
   }
 

@@ -3,9 +3,10 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Basemap } from '../domain/geodata';
 import type { Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
+import type { PointPlace } from '../domain/point-place';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
-import { neighbourLabels, regionLabels, seaLabels, townLabels } from './labels';
+import { neighbourLabels, placeLabels, regionLabels, seaLabels, townLabels } from './labels';
 import { WINDOW } from './window';
 
 /** Every source of the style, by name. */
@@ -19,11 +20,13 @@ export const SOURCE_IDS = [
   'coast',
   'border',
   'contact-line',
+  'pullback-edge',
   'frame',
   'neighbour-labels',
   'sea-labels',
   'region-labels',
   'towns',
+  'places',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
@@ -35,6 +38,8 @@ export interface SourceData {
   readonly towns: readonly Town[];
   readonly parcels: readonly DrawnParcel[];
   readonly contactLine: Lines | null;
+  readonly pullbackEdge: Lines | null;
+  readonly places: readonly PointPlace[];
 }
 
 /** Zoom up to which tiles are cut; beyond it they are enlarged, precise to about 10 m. */
@@ -56,12 +61,14 @@ export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpeci
     'region-borders': source(data.regionBorders, BORDER_TOLERANCE / 2),
     coast: source(basemap.coast),
     border: source(basemap.border, BORDER_TOLERANCE),
-    'contact-line': source(contactLineData(data.contactLine)),
+    'contact-line': source(linesData(data.contactLine)),
+    'pullback-edge': source(linesData(data.pullbackEdge)),
     frame: source(frameData()),
     'neighbour-labels': source(neighbourLabels(basemap.neighbours)),
     'sea-labels': source(seaLabels(basemap.seaLabels)),
     'region-labels': source(regionLabels(data.regions)),
     towns: source(townLabels(data.towns)),
+    places: source(placeLabels(data.places)),
   };
 }
 
@@ -70,8 +77,8 @@ export function parcelsData(parcels: readonly DrawnParcel[]): FeatureCollection 
   return collection(parcels.flatMap(({ id, land }) => (land ? [feature(land, { id })] : [])));
 }
 
-/** The line of contact; nothing where there is none. */
-export function contactLineData(lines: Lines | null): FeatureCollection {
+/** The line of contact, or the edge of a pull-back; nothing where there is none. */
+export function linesData(lines: Lines | null): FeatureCollection {
   if (!lines) return collection([]);
   return collection([feature({ type: 'MultiLineString', coordinates: lines }, {})]);
 }

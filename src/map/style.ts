@@ -2,7 +2,13 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language, Theme } from '../domain/view';
 import { labelLayers } from './label-layers';
 import { landLayers, waterLayers } from './land-layers';
-import { borderLayers, contactLineLayers, frameLayers, parcelOutlineLayers } from './line-layers';
+import {
+  borderLayers,
+  contactLineLayers,
+  frameLayers,
+  parcelOutlineLayers,
+  pullbackLayers,
+} from './line-layers';
 import { parcelLayers } from './parcel-layers';
 import { sourcesOf, type SourceData } from './sources';
 
@@ -13,6 +19,7 @@ export function layersOf(theme: Theme, language: Language): LayerSpecification[]
     ...parcelLayers(theme),
     ...waterLayers(theme),
     ...borderLayers(theme),
+    ...pullbackLayers(theme),
     ...contactLineLayers(theme),
     ...parcelOutlineLayers(theme),
     ...frameLayers(theme),

@@ -6,6 +6,7 @@ import type { Status } from '../domain/status';
 import type { Language } from '../domain/view';
 import { acrossTexts } from './en-across-texts';
 import { comparison } from './en-comparison';
+import { lines } from './en-lines';
 import type { With } from './with';
 
 const language: Language = 'en';
@@ -48,6 +49,7 @@ const layers: Record<LayerId, string> = {
   'demilitarised-zone': 'Proposed demilitarised or economic zone',
   'contact-line': 'Line of contact',
   towns: 'Towns',
+  places: 'Places that texts name',
 };
 
 const publications: Record<Proposal['publication'], string> = {
@@ -88,6 +90,7 @@ const shortHolders: Record<Holder, string> = {
 export const en = {
   ...acrossTexts,
   comparison,
+  lines,
   language,
   statuses,
   statusMeanings,

@@ -1,7 +1,9 @@
 import type { Lines } from '../domain/geometry';
 import type { LayerId } from '../domain/layers';
-import type { DrawnParcel } from '../domain/parcel';
+import type { DrawnParcel, ParcelSet } from '../domain/parcel';
 import type { ComparisonMode } from '../domain/view';
+import type { ChosenProposal } from '../proposals/compare';
+import { pullbackEdge } from '../proposals/pullback-edge';
 import type { ShownComparison } from './comparison.svelte';
 import { paintDifference, paintOf, paintSide, type ParcelPaint } from './layer-paint';
 import type { Shown } from './picture.svelte';
@@ -11,6 +13,8 @@ export interface Drawing {
   readonly parcels: readonly DrawnParcel[];
   readonly painted: ReadonlyMap<string, ParcelPaint>;
   readonly contactLine: Lines;
+  /** Where the pull-back of the text ends; null where it asks for none. */
+  readonly pullbackEdge: Lines | null;
 }
 
 /** What is drawn; a second map only where two stand beside each other. */
@@ -35,6 +39,7 @@ export function drawingsOf(
     parcels: set.parcels,
     painted,
     contactLine: set[side].contactLine,
+    pullbackEdge: edgeOf(comparison[side], set[side]),
   });
   if (mode === 'difference') {
     return { first: draw('to', paintDifference(outcomes, layers)), second: null };
@@ -50,5 +55,10 @@ function drawAlone({ outcome, set }: Shown, layers: ReadonlySet<LayerId>): Drawi
     parcels: set.parcels,
     painted: paintOf(outcome, layers),
     contactLine: set.contactLine,
+    pullbackEdge: edgeOf(outcome, set),
   };
+}
+
+function edgeOf({ proposal, choice }: ChosenProposal, set: ParcelSet): Lines | null {
+  return pullbackEdge(proposal, choice, set)?.lines ?? null;
 }

@@ -129,7 +129,7 @@ export class Explorer {
     this.picture.compute();
     this.comparison.compute();
     const { isReading } = this.allTexts;
-    if (this.choices.show === 'matrix' || (isReading && this.selectedParcel))
+    if (this.choices.show === 'matrix' || (isReading && this.selectedId !== null))
       this.allTexts.compute();
   }
 

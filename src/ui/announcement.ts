@@ -20,6 +20,19 @@ export function outcomeAnnouncement(
   return messages.announceShown({ proposal, day, figure });
 }
 
+/** What it hears when the land of a clause has been lit. */
+export function litAnnouncement(
+  clause: string,
+  parcels: readonly ParcelOutcome[],
+  { messages, formats }: Wording,
+): string {
+  const areaKm2 = parcels.reduce((sum, { parcel }) => sum + parcel.areas.stated, 0);
+  const area = formats.areaWithUnit(areaKm2);
+  return parcels.length === 1
+    ? messages.clauseLitOne({ id: clause, area })
+    : messages.clauseLit({ id: clause, area, count: formats.count(parcels.length) });
+}
+
 /** What it hears when land has been chosen. */
 export function landAnnouncement(
   { parcel, status }: ParcelOutcome,

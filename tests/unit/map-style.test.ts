@@ -9,6 +9,7 @@ import { TOWN_LAYERS } from '../../src/map/label-layers';
 import { CONTACT_LAYERS } from '../../src/map/line-layers';
 import { parcelsData, type SourceData } from '../../src/map/sources';
 import { layersOf, styleOf } from '../../src/map/style';
+import { POINT_PLACES } from '../../src/proposals/point-places';
 
 vi.mock('../../src/palette/fonts', () => ({ FONT_FAMILY: 'Source Sans', loadFonts: vi.fn() }));
 
@@ -40,6 +41,8 @@ const data: SourceData = {
   towns: [],
   parcels: [parcel('UA-14/ukraine', land), parcel('UA-12/russia', null)],
   contactLine: null,
+  pullbackEdge: null,
+  places: POINT_PLACES,
 };
 
 describe('the style', () => {
@@ -73,7 +76,9 @@ describe('the style', () => {
       'parcels',
       'parcel-veil',
       'border',
+      'pullback-edge',
       ...CONTACT_LAYERS,
+      'places',
       ...TOWN_LAYERS.slice(-1),
     ];
     const places = order.map((id) => ids.indexOf(id));
