@@ -70,7 +70,7 @@ export function parcelOutlineLayers(theme: Theme): LineLayerSpecification[] {
         [selected, 2.4, 3.4],
         [lit, 2.4, 3.4],
         [hovered, 1.6, 2.4],
-        [outlined, 0.9, 1.4],
+        [outlined, 2, 2.8],
       ),
     }),
   ];

@@ -53,12 +53,11 @@ export const comparison = {
     `have another status under B than under A, ${share} of Ukraine`) satisfies With<'share'>,
   causeAll: (({ cause }) => `all ${cause}`) satisfies With<'cause'>,
   causePart: (({ area, cause }) => `${area} ${cause}`) satisfies With<'area' | 'cause'>,
+  ofWhich: (({ part }) => `of which ${part}`) satisfies With<'part'>,
   causesMeaning:
-    'A and B stand on different days’ lines. Land differs because of the texts where B would give it the same status on A’s line; because the line moved where A and B would agree on A’s line; because of both where B would give it a third status there.',
-  table: (({ from, to }) =>
-    `Land by its status under A and under B (${from}; ${to}). Choose a row to see its land on the map.`) satisfies With<
-    'from' | 'to'
-  >,
+    'A and B stand on different days’ lines. Land differs because of the texts where B would give it the same status on A’s line; because the line moved where A and B would agree on A’s line; because of both where B would give it a third status there. Rows that say nothing of the line differ because of the texts alone.',
+  table: 'Land by its status under A and under B.',
+  tableHint: 'Choose a row to see its land on the map.',
   statusColumn: 'Status under A → under B',
   under: (({ letter, proposal }) => `under ${letter}, ${proposal}`) satisfies With<
     'letter' | 'proposal'

@@ -1,5 +1,4 @@
-import { CAUSES, type Cause, type Transition } from '../domain/comparison';
-import type { AreaStatistic } from '../domain/statistic';
+import { CAUSES, type Difference, type Transition } from '../domain/comparison';
 import type { Wording } from '../messages/wording';
 
 export interface TransitionRows {
@@ -17,18 +16,26 @@ export function transitionRows(transitions: readonly Transition[]): TransitionRo
   };
 }
 
-/** Why land differs, a line a cause: `all because of the texts`, or `103 km² because of the texts`. */
-export function causeLines(
-  causes: Readonly<Partial<Record<Cause, AreaStatistic>>>,
-  { messages: { comparison }, formats }: Wording,
-): readonly string[] {
-  const present = CAUSES.flatMap((cause) => {
+/** How much land differs for which cause, a line a cause: `103 km² because of the texts`. */
+export function causeLines(causes: Difference['causes'], wording: Wording): readonly string[] {
+  const { comparison } = wording.messages;
+  return CAUSES.flatMap((cause) => {
     const area = causes[cause];
-    return area && area.areaKm2 > 0 ? [{ words: comparison.causes[cause], area }] : [];
+    const words = { cause: comparison.causes[cause] };
+    return area && area.areaKm2 > 0
+      ? [comparison.causePart({ ...words, area: wording.formats.areaWithUnit(area.areaKm2) })]
+      : [];
   });
-  const [only] = present;
-  if (only && present.length === 1) return [comparison.causeAll({ cause: only.words })];
-  return present.map(({ words, area }) =>
-    comparison.causePart({ area: formats.areaWithUnit(area.areaKm2), cause: words }),
-  );
+}
+
+/** What of a transition is not the texts' alone: `of which 20 km² because the line moved`, or `all …`. */
+export function movedLines({ causes }: Transition, wording: Wording): readonly string[] {
+  const { comparison } = wording.messages;
+  const { texts, ...moved } = causes;
+  const lines = causeLines(moved, wording);
+  const [only] = Object.keys(moved) as (keyof typeof moved)[];
+  if (!texts && only && lines.length === 1) {
+    return [comparison.causeAll({ cause: comparison.causes[only] })];
+  }
+  return lines.map((line) => comparison.ofWhich({ part: line }));
 }
