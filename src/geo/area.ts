@@ -15,7 +15,7 @@ const SEMI_MINOR_KM2 = (SEMI_MINOR_M / 1000) ** 2;
 const SERIES = [0, 1, 2, 3, 4, 5, 6].map((k) => ((k + 1) / (2 * k + 1)) * E2 ** k);
 
 /** Area from the equator to a latitude (degrees), km² per radian of longitude. */
-function areaToLatitudeKm2(latitude: number): number {
+export function areaToLatitudeKm2(latitude: number): number {
   const s = Math.sin(latitude * RADIANS_PER_DEGREE);
   const s2 = s * s;
   let sum = 0;
@@ -26,8 +26,8 @@ function areaToLatitudeKm2(latitude: number): number {
 // Gauss–Legendre, three points on [0, 1]: exact to 1e-11 on edges of 10°, so cutting an edge changes nothing.
 const NODE = Math.sqrt(0.15);
 
-/** Mean of the area function along an edge between two latitudes (degrees). */
-function meanAlongEdgeKm2(from: number, to: number): number {
+/** Mean of the area function along an edge between two latitudes (degrees), km² per radian of longitude. */
+export function meanAlongEdgeKm2(from: number, to: number): number {
   const middle = (from + to) / 2;
   if (from === to) return areaToLatitudeKm2(middle);
   const offset = NODE * (to - from);

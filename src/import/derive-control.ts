@@ -4,8 +4,9 @@ import { InputError } from '../domain/errors';
 import type { FileSelection } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
 import { areaKm2 } from '../geo/area';
-import { intersectOnGrid, uniteAllOnGrid } from '../geo/grid-overlay';
+import { uniteAllOnGrid } from '../geo/grid-overlay';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
+import { areasByRegionKm2 } from '../geo/shared-area';
 import { findDay } from './find-day';
 import type { LoadedFile } from './load-file';
 import { select } from './select-features';
@@ -13,17 +14,14 @@ import { select } from './select-features';
 /** Stated error of a loaded line, km to either side, where the reader states none. */
 export const DEFAULT_UNCERTAINTY_KM = 1;
 const LARGEST_UNCERTAINTY_KM = 50;
+// Below a square metre a shared area is rounding.
+const SMALLEST_KM2 = 1e-6;
 
 /** A control made of a file. */
 export interface LoadedControl {
   readonly control: Control;
   /** Held land outside the regions (sea, coast, beyond the border), km². */
   readonly outsideUkraineKm2: number;
-}
-
-/** Area of land within regions, km². */
-function insideKm2(held: Control['heldByRussia'], regions: readonly Region[]): number {
-  return regions.reduce((sum, { land }) => sum + areaKm2(intersectOnGrid(land, held)), 0);
 }
 
 /**
@@ -50,8 +48,8 @@ export function deriveControl(
     taken.map(({ polygons }) => ({ type: 'MultiPolygon', coordinates: [...polygons] })),
   );
   if (!heldByRussia) throw new InputError(name, 'has shapes without any area');
-  const inside = insideKm2(heldByRussia, regions);
-  if (inside === 0) throw new InputError(name, 'has no area that lies in Ukraine');
+  const inside = areasByRegionKm2(regions, heldByRussia).reduce((sum, km2) => sum + km2, 0);
+  if (inside < SMALLEST_KM2) throw new InputError(name, 'has no area that lies in Ukraine');
   const control: Control = {
     id: name,
     asOf,

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readGeodata } from '../../../src/data/read-geodata';
+import type { Land } from '../../../src/domain/geometry';
+import { areaKm2 } from '../../../src/geo/area';
+import { cleanOnGrid, intersectOnGrid, subtractOnGrid } from '../../../src/geo/grid-overlay';
+import { intersectLand } from '../../../src/geo/overlay';
+import { areasByRegionKm2, columnedLands, sharedAreasKm2 } from '../../../src/geo/shared-area';
+import { rectangle } from './reference';
+
+const geodata = await readGeodata();
+const box = (w: number, s: number, e: number, n: number): Land => ({
+  type: 'Polygon',
+  coordinates: [rectangle(w, s, e, n)],
+});
+const METRES2 = 1e-6;
+
+describe('areas shared without geometry', () => {
+  it('are hand-computed rectangles, with holes, outside the table of latitudes too', () => {
+    const holed: Land = {
+      type: 'Polygon',
+      coordinates: [rectangle(30, 46, 34, 50), rectangle(31, 47, 32, 48).reverse()],
+    };
+    const lands = columnedLands([holed, box(33, 49, 36, 51), box(0, 0, 1, 1)]);
+    const shared = sharedAreasKm2(lands, box(31.5, 47.5, 33.5, 49.5));
+    const expected =
+      areaKm2(box(31.5, 47.5, 33.5, 49.5)) - areaKm2(box(31.5, 47.5, 32, 48));
+    expect(shared[0]).toBeCloseTo(expected, 6);
+    expect(shared[1]).toBeCloseTo(areaKm2(box(33, 49, 33.5, 49.5)), 6);
+    expect(Math.abs(shared[2]!)).toBeLessThan(METRES2);
+    expect(sharedAreasKm2(lands, box(0.5, 0.5, 3, 3))[2]).toBeCloseTo(areaKm2(box(0.5, 0.5, 1, 1)), 6);
+  }); // prettier-ignore
+
+  it.each(['2022-02-23', '2024-07-08', '2026-08-22'])(
+    'on %s: within 10 m² of the grid and of Turf, in every region',
+    { timeout: 60_000 },
+    (day) => {
+      const held = geodata.controlOn(day).heldByRussia;
+      const areas = areasByRegionKm2(geodata.regions, held);
+      geodata.regions.forEach(({ id, land }, i) => {
+        const grid = areaKm2(intersectOnGrid(land, held));
+        expect(Math.abs(areas[i]! - grid), `${id}, grid`).toBeLessThan(10 * METRES2);
+        if (grid === 0 || day !== '2026-08-22') return;
+        const turf = areaKm2(intersectLand(land, held, [id, day]));
+        expect(Math.abs(areas[i]! - turf), `${id}, Turf`).toBeLessThan(10 * METRES2);
+        expect(Math.abs(grid / turf - 1), `${id}, grid against Turf`).toBeLessThan(1e-9);
+      });
+    },
+  );
+
+  it('the grid’s parts of every region add up to it within 1 m²', () => {
+    const held = geodata.controlOn('2026-08-22').heldByRussia;
+    for (const { id, land } of geodata.regions) {
+      const parts = areaKm2(intersectOnGrid(land, held)) + areaKm2(subtractOnGrid(land, held));
+      expect(Math.abs(parts - areaKm2(land)), id).toBeLessThan(METRES2);
+    }
+  });
+
+  it('of random shapes are the grid’s', () => {
+    const position = fc.tuple(
+      fc.double({ min: 30, max: 34, noNaN: true }),
+      fc.double({ min: 46, max: 50, noNaN: true }),
+    );
+    const shape = fc.array(position, { minLength: 3, maxLength: 12 }).map((ring): Land | null =>
+      cleanOnGrid({ type: 'Polygon', coordinates: [[...ring, ring[0]!]] }),
+    );
+    fc.assert(
+      fc.property(shape, shape, (a, b) => {
+        if (!a || !b) return;
+        const [shared] = sharedAreasKm2(columnedLands([a]), b);
+        expect(Math.abs(shared! - areaKm2(intersectOnGrid(a, b)))).toBeLessThan(20 * METRES2);
+      }),
+      { numRuns: 200 },
+    );
+  }); // prettier-ignore
+});
