@@ -62,6 +62,9 @@ export const comparison = {
   under: (({ letter, proposal }) => `under ${letter}, ${proposal}`) satisfies With<
     'letter' | 'proposal'
   >,
+  bothDays: (({ fromDay, toDay }) => `${fromDay} and on ${toDay}`) satisfies With<
+    'fromDay' | 'toDay'
+  >,
   underA: 'under A',
   underB: 'under B',
   sameUnderBoth: 'The same under A and B',
