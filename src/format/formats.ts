@@ -32,6 +32,8 @@ export interface Formats {
   day(day: Day): string;
   /** `20 Nov 2025`. */
   shortDay(day: Day): string;
+  /** `24–26 Oct 2025`. */
+  shortDays(from: Day, to: Day): string;
 }
 
 function areaText(whole: Intl.NumberFormat, areaKm2: number): string {
@@ -88,6 +90,8 @@ export function createFormats(language: Language): Formats {
       `${(lengthKm >= 100 ? whole : tenths).format(lengthKm)}${NO_BREAK_SPACE}${UNITS[language].km}`,
     day: (day) => long.format(Date.parse(`${day}T00:00:00Z`)),
     shortDay: (day) => short.format(Date.parse(`${day}T00:00:00Z`)),
+    shortDays: (from, to) =>
+      short.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)),
   };
 }
 

@@ -104,7 +104,6 @@ export const acrossTexts = {
     'Calls, talks and publications, each with the day and the source. A text’s name shows it on the map.',
   timelineOrigins: 'Where the draft of the 28 points began is told in two ways',
   timelineSteps: 'Step by step',
-  timelineDays: (({ from, to }) => `${from} to ${to}`) satisfies With<'from' | 'to'>,
   timelineShow: 'On the map:',
 
   lawTitle: 'What the law says',
@@ -117,7 +116,7 @@ export const acrossTexts = {
   lawResolution: (({ symbol }) => `Resolution ${symbol}`) satisfies With<'symbol'>,
   lawUnnumbered: 'Vote of the General Assembly',
 
-  clauseShow: 'Show its land on the map',
+  clauseShow: 'Show on the map',
   clauseLit: (({ id, count, area }) =>
     `The land of clause ${id} is outlined on the map: ${area} in ${count} pieces.`) satisfies With<
     'id' | 'count' | 'area'

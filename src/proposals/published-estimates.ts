@@ -17,7 +17,7 @@ export const PUBLISHED_ESTIMATES: readonly PublishedEstimate[] = [
     ],
     differences: [
       'The published count takes ground that one side claims, and that is not confirmed, as held by that side. It therefore comes out smaller for Donetsk and larger for Kharkiv.',
-      'The line here is drawn from who holds each settlement; ground without a settlement of its own goes with the nearest one, so that small pockets, as in Luhansk and Chernihiv oblasts, do not appear.',
+      'The line here is drawn from who holds each settlement; ground without a settlement of its own goes with the nearest one, so that small pockets come out larger or, as in Chernihiv oblast, not at all.',
     ],
     citation: AFP_28_POINTS,
   },

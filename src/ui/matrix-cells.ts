@@ -63,7 +63,7 @@ function statusCell(
   }
   return {
     value: formats.area(overlap.bothKm2),
-    detail: formats.ratio(overlap.intersectionOverUnion),
+    detail: overlap.bothKm2 > 0 ? formats.ratio(overlap.intersectionOverUnion) : null,
     strength: overlap.intersectionOverUnion,
     sentence: messages.matrixBoth({
       ...names,
