@@ -1,7 +1,7 @@
-import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { LngLatBoundsLike, LngLatLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { polygonsOf, type BoundingBox, type Land } from '../domain/geometry';
 import type { MapView } from '../domain/view';
-import { UKRAINE } from './window';
+import { UKRAINE, zoomToCover } from './window';
 
 /** Rides on a move that the page asked for, so that it is not reported back as the reader's. */
 export const BY_PAGE = { byPage: true } as const;
@@ -13,6 +13,8 @@ const GOING_ALONG = { ...BY_PAGE, goingAlong: true } as const;
 const DEGREE_DIGITS = 4;
 const ZOOM_DIGITS = 2;
 const NEAREST_TO_LAND = 9;
+/** Zoom by which the margin round Ukraine may be used up. */
+const MARGIN_ZOOM = 0.08;
 
 /** Where the map looks now, rounded as links keep it. */
 export function viewOf(map: MapLibreMap): MapView {
@@ -34,7 +36,7 @@ export function sameView(one: MapView, other: MapView): boolean {
 /** Shows a view; null shows all of Ukraine. */
 export function look(map: MapLibreMap, view: MapView | null): void {
   if (view === null) {
-    map.fitBounds(corners(UKRAINE), { padding: margin(map), animate: false }, BY_PAGE);
+    map.jumpTo(cameraForUkraine(map), BY_PAGE);
   } else if (!sameView(view, viewOf(map))) {
     map.jumpTo({ center: [...view.center], zoom: view.zoom }, BY_PAGE);
   }
@@ -60,7 +62,16 @@ export function isGoingAlong(event: object): boolean {
 
 /** Moves to all of Ukraine, as the reader's own move. */
 export function showUkraine(map: MapLibreMap): void {
-  map.fitBounds(corners(UKRAINE), { padding: margin(map) });
+  map.easeTo(cameraForUkraine(map));
+}
+
+/** All of Ukraine; a little nearer where that leaves no empty strip above or below the window. */
+function cameraForUkraine(map: MapLibreMap): { center: LngLatLike; zoom: number } {
+  const { center, zoom = 0 } =
+    map.cameraForBounds(corners(UKRAINE), { padding: margin(map) }) ?? {};
+  const covering = zoomToCover(map.getContainer().clientHeight);
+  const nearer = covering - zoom < MARGIN_ZOOM ? Math.max(zoom, covering) : zoom;
+  return { center: center ?? map.getCenter(), zoom: nearer };
 }
 
 /** Moves so that the lands fill the view, as the reader's own move. */

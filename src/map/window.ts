@@ -53,6 +53,12 @@ export function constrainCentre(
   return [constrainAxis(lon, west, east, halfLon), latitudeOf(y)];
 }
 
+/** The zoom from which the window is as high as the map, CSS pixels. */
+export function zoomToCover(height: number): number {
+  const [, south, , north] = WINDOW;
+  return Math.log2(height / (WORLD_PX * (mercatorY(south) - mercatorY(north))));
+}
+
 export function constrainZoom(zoom: number): number {
   return clamp(zoom, MIN_ZOOM, MAX_ZOOM);
 }
