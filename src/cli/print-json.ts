@@ -42,6 +42,9 @@ export function printJson(report: Report, geodata: Geodata): string {
     proposal: proposal.id,
     ...choice,
     line: { asOf: line.asOf, source: line.source, uncertaintyKm: line.uncertaintyKm },
+    ...(report.outsideUkraineKm2 !== undefined && {
+      outsideUkraineKm2: km2(report.outsideUkraineKm2),
+    }),
     method: AREA_METHOD,
     totalKm2: km2(statistics.totalKm2),
     statuses: statistics.statuses.map((status) => ({

@@ -77,6 +77,12 @@ function transitionTable({ proposal, line, transitions }: Comparison): string {
   return [...head, body].join('\n');
 }
 
+function outsideUkraine({ outsideUkraineKm2 }: Report): string[] {
+  if (outsideUkraineKm2 === undefined) return [];
+  const km2 = formats.area(outsideUkraineKm2);
+  return wrap(`Of the file’s land, ${km2} km² lie outside Ukraine’s regions and are not counted.`, WIDTH);
+} // prettier-ignore
+
 /** The report as text for a terminal of 80 columns. */
 export function printTable(report: Report, geodata: Geodata): string {
   const { proposal, choice, line, statistics } = report;
@@ -94,6 +100,7 @@ export function printTable(report: Report, geodata: Geodata): string {
     ...wrap(`Ranges: the line moved by ±${line.uncertaintyKm} km. In towns: sum of the towns’ populations.`, WIDTH),
     ...wrap(`Areas: ${AREA_METHOD}.`, WIDTH),
     ...wrap(`Line: ${line.source}; ${line.method}.`, WIDTH),
+    ...outsideUkraine(report),
     'No proposal shown here is in force.',
   ]; // prettier-ignore
   const tables = report.comparison

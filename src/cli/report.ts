@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { SPECIAL_PLACES } from '../data/special-places';
 import type { Transition } from '../domain/comparison';
-import type { LineFacts } from '../domain/control';
+import type { Control, LineFacts } from '../domain/control';
 import { InputError } from '../domain/errors';
 import type { Geodata } from '../domain/geodata';
 import type { OverlapMatrix } from '../domain/matrix';
@@ -19,12 +19,15 @@ import { computeStatistics } from '../statistics/compute-statistics';
 import { computeTransitions } from '../statistics/compute-transitions';
 import { computeOverlapMatrix } from '../statistics/overlap-matrix';
 import { requireChoice } from './choice';
+import type { LoadedLine } from './loaded-line';
 import type { Options } from './options';
 
 /** The answer to one question on the command line, before it is printed. */
 export interface Report extends ChosenProposal {
   readonly line: ParcelSet['control'];
   readonly statistics: Statistics;
+  /** Of a loaded line: land held outside Ukraine's regions, km². */
+  readonly outsideUkraineKm2?: number;
   readonly comparison?: Comparison;
 }
 
@@ -75,35 +78,59 @@ function requireDay(
   );
 }
 
-/** Applies a proposal to a line of contact and computes every number. Throws `InputError` or `GeometryError`. */
-export async function makeReport(options: Options, geodata: Geodata): Promise<Report> {
+/** The loaded line, or else the built-in one asked for, or else the text's own. */
+function requireControl(
+  asked: string | undefined,
+  own: string | null,
+  geodata: Geodata,
+  loaded: LoadedLine | null,
+): Control {
+  if (asked === undefined && loaded) return loaded.control;
+  return geodata.controlOn(requireDay(asked, own, geodata.lines));
+}
+
+/**
+ * Applies a proposal to a line of contact and computes every number.
+ * @param loaded the line of `--control`, or null
+ * @throws InputError or GeometryError
+ */
+export async function makeReport(
+  options: Options,
+  geodata: Geodata,
+  loaded: LoadedLine | null,
+): Promise<Report> {
   const proposal = options.proposalFile
     ? await readProposal(options.proposalFile)
     : requireProposal(options.proposal ?? DEFAULT_PROPOSAL_ID);
   const choice = requireChoice(proposal, options);
   const other = options.compare === undefined ? null : requireProposal(options.compare);
-  const day = requireDay(options.line, proposal.line, geodata.lines);
+  const control = requireControl(options.line, proposal.line, geodata, loaded);
   const service = createParcelService(geodata, SPECIAL_PLACES);
-  const cutting: Cutting = { control: geodata.controlOn(day), cut: cutOf(proposal, choice) };
+  const cutting: Cutting = { control, cut: cutOf(proposal, choice) };
   const set = service.parcels(cutting);
   const report: Report = {
     proposal,
     choice,
     line: set.control,
     statistics: computeStatistics(applyProposal(proposal, set.parcels, choice), set, geodata.towns),
+    ...(loaded && { outsideUkraineKm2: loaded.outsideUkraineKm2 }),
   };
   if (!other) return report;
-  const otherDay = requireDay(options.compareLine ?? options.line, other.line, geodata.lines);
-  const joint = service.joint(cutting, { control: geodata.controlOn(otherDay), cut: cutOf(other) });
+  const otherLine = options.compareLine ?? options.line;
+  const otherControl = requireControl(otherLine, other.line, geodata, loaded);
+  const joint = service.joint(cutting, { control: otherControl, cut: cutOf(other) });
   const outcomes = compareProposals({ proposal, choice }, { proposal: other, choice: {} }, joint);
   const transitions = computeTransitions(outcomes, joint, geodata.towns);
   return { ...report, comparison: { proposal: other, line: joint.to.control, transitions } };
 }
 
 /** Compares every built-in proposal with every other on one line of contact. Throws as `makeReport`. */
-export function makeMatrix(options: Options, geodata: Geodata): MatrixReport {
-  const day = requireDay(options.line, null, geodata.lines);
-  const control = geodata.controlOn(day);
+export function makeMatrix(
+  options: Options,
+  geodata: Geodata,
+  loaded: LoadedLine | null,
+): MatrixReport {
+  const control = requireControl(options.line, null, geodata, loaded);
   const cut = commonCut(PROPOSALS.map((proposal) => cutOf(proposal)));
   const { parcels } = createParcelService(geodata, SPECIAL_PLACES).parcels({ control, cut });
   const outcomes = PROPOSALS.map((proposal) => applyProposal(proposal, parcels));

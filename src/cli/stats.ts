@@ -1,11 +1,22 @@
 import { readGeodata } from '../data/read-geodata';
 import { InputError } from '../domain/errors';
-import { parseOptions, USAGE } from './options';
+import type { Geodata } from '../domain/geodata';
+import { printProblem, readLoadedLine, type LoadedLine } from './loaded-line';
+import { parseOptions, USAGE, type Options } from './options';
 import { printCsv } from './print-csv';
 import { printJson, printListJson } from './print-json';
 import { printMatrixCsv, printMatrixJson, printMatrixTable } from './print-matrix';
 import { printListTable, printTable } from './print-table';
 import { makeMatrix, makeReport } from './report';
+import { oneLine } from './text-layout';
+
+async function loadedLine(options: Options, geodata: Geodata): Promise<LoadedLine | null> {
+  const { control } = options;
+  if (control === undefined) return null;
+  const line = await readLoadedLine(control, options, geodata);
+  for (const problem of line.problems) process.stderr.write(`${printProblem(control, problem)}\n`);
+  return line;
+}
 
 async function answer(args: readonly string[]): Promise<string> {
   const options = parseOptions(args);
@@ -14,12 +25,13 @@ async function answer(args: readonly string[]): Promise<string> {
   if (options.list) {
     return options.format === 'json' ? printListJson(geodata.lines) : printListTable(geodata.lines);
   }
+  const loaded = await loadedLine(options, geodata);
   if (options.matrix) {
-    const report = makeMatrix(options, geodata);
+    const report = makeMatrix(options, geodata, loaded);
     if (options.format === 'json') return printMatrixJson(report);
     return options.format === 'csv' ? printMatrixCsv(report) : printMatrixTable(report);
   }
-  const report = await makeReport(options, geodata);
+  const report = await makeReport(options, geodata, loaded);
   if (options.format === 'json') return printJson(report, geodata);
   return options.format === 'csv' ? printCsv(report, geodata) : printTable(report, geodata);
 }
@@ -28,6 +40,6 @@ try {
   process.stdout.write(`${await answer(process.argv.slice(2))}\n`);
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${oneLine(error.message)}\n`);
   process.exitCode = 2;
 }

@@ -39,3 +39,8 @@ export function wrap(text: string, width: number, indent = 0): string[] {
   }
   return [...lines, current];
 }
+
+/** Text from outside as one line, without what could steer a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+}

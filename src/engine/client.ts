@@ -1,15 +1,27 @@
 import type { GeodataFiles } from '../data/parse-geodata';
+import type { SettlementTable } from '../data/parse-settlements';
 import type { JointSet } from '../domain/comparison';
-import type { Day } from '../domain/day';
+import type { FileSelection, LoadAnswer } from '../domain/loaded-file';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
+import { loadInWorker, type LoadOptions } from './load-in-worker';
 import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
 
 /** The engine in a worker of its own, as the page uses it. */
 export interface Engine {
-  /** Parcels of a built-in day with a cut. Rejects with an Error that says what failed. */
-  parcels(day: Day, cut: ParcelCut): Promise<ParcelSet>;
+  /** Parcels of a built-in day, with settlements flipped or without, or of a loaded control by its id. Rejects with an Error that says what failed. */
+  parcels(day: string, cut: ParcelCut, flips?: readonly string[]): Promise<ParcelSet>;
   /** Joint parcels of two days and cuts. Rejects with an Error that says what failed. */
   joint(from: DayCut, to: DayCut): Promise<JointSet>;
+  /**
+   * Loads a file, in a worker of its own. Where the answer has a control, its id can stand for a day from then on.
+   * Rejects with an Error that says what is wrong with the file, that it took too long, or the signal's reason.
+   */
+  load(
+    bytes: Uint8Array,
+    name: string,
+    selection?: FileSelection,
+    options?: LoadOptions,
+  ): Promise<LoadAnswer>;
   dispose(): void;
 }
 
@@ -18,8 +30,14 @@ interface Waiting {
   reject(reason: Error): void;
 }
 
-/** Starts the engine's worker and hands it the geodata. */
-export function createEngine(files: Promise<GeodataFiles>): Engine {
+/**
+ * Starts the engine's worker and hands it the geodata.
+ * @param settlements asked for once, when settlements are first flipped
+ */
+export function createEngine(
+  files: Promise<GeodataFiles>,
+  settlements: () => Promise<SettlementTable>,
+): Engine {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -59,9 +77,31 @@ export function createEngine(files: Promise<GeodataFiles>): Engine {
     });
   };
 
+  const load: Engine['load'] = async (bytes, name, selection = {}, options = {}) => {
+    const question = { files: await files, bytes, name, selection };
+    const { answer, control } = await loadInWorker(question, options);
+    if (control) ask({ kind: 'control', control });
+    return answer;
+  };
+
+  let flippable: Promise<void> | undefined;
+  const readyFor = async (...lines: readonly Pick<DayCut, 'flips'>[]): Promise<void> => {
+    if (!lines.some(({ flips }) => flips?.length)) return;
+    await ready;
+    await (flippable ??= settlements().then((table) => ask({ kind: 'settlements', table })));
+  };
+
   return {
-    parcels: (day, cut) => put('parcels', { day, cut }),
-    joint: (from, to) => put('joint', { from, to }),
+    load,
+    parcels: async (day, cut, flips) => {
+      const line = { day, cut, ...(flips?.length && { flips }) };
+      await readyFor(line);
+      return put('parcels', line);
+    },
+    joint: async (from, to) => {
+      await readyFor(from, to);
+      return put('joint', { from, to });
+    },
     dispose: () => worker.terminate(),
   };
 }

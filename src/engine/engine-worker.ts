@@ -1,20 +1,34 @@
 import { parseGeodata } from '../data/parse-geodata';
+import { parseSettlements } from '../data/parse-settlements';
 import { SPECIAL_PLACES } from '../data/special-places';
+import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
+import { FlippedControls } from './flipped-controls';
 import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
 import { createParcelService, type Cutting, type ParcelService } from './parcel-service';
 
 let geodata: Geodata | null = null;
 let service: ParcelService | null = null;
+let flipped: FlippedControls | null = null;
+/** Controls loaded from files, by id. */
+const loaded = new Map<string, Control>();
 
 function respond(message: Answer): void {
   self.postMessage(message);
 }
 
-function compute(asked: Exclude<Question, { kind: 'geodata' }>): Exchange[Subject]['answer'] {
-  if (!geodata || !service) throw new Error('the geodata has not been loaded');
-  const { controlOn } = geodata;
-  const cutting = ({ day, cut }: DayCut): Cutting => ({ control: controlOn(day), cut });
+function controlOf({ day, flips = [] }: DayCut): Control {
+  if (!geodata) throw new Error('the geodata has not been loaded');
+  const control = loaded.get(day) ?? geodata.controlOn(day);
+  // Who holds the settlements under a loaded file is not known.
+  if (flips.length === 0 || loaded.has(day)) return control;
+  if (!flipped) throw new Error('the settlements have not been loaded');
+  return flipped.on(day, flips);
+}
+
+function compute(asked: Extract<Question, { id: number }>): Exchange[Subject]['answer'] {
+  if (!service) throw new Error('the geodata has not been loaded');
+  const cutting = (line: DayCut): Cutting => ({ control: controlOf(line), cut: line.cut });
   return asked.kind === 'parcels'
     ? service.parcels(cutting(asked.question))
     : service.joint(cutting(asked.question.from), cutting(asked.question.to));
@@ -24,6 +38,14 @@ self.onmessage = ({ data: asked }: MessageEvent<Question>) => {
   if (asked.kind === 'geodata') {
     geodata = parseGeodata(asked.files);
     service = createParcelService(geodata, SPECIAL_PLACES);
+    return;
+  }
+  if (asked.kind === 'settlements') {
+    if (geodata) flipped = new FlippedControls(geodata, parseSettlements(asked.table));
+    return;
+  }
+  if (asked.kind === 'control') {
+    loaded.set(asked.control.id, asked.control);
     return;
   }
   const { id } = asked;

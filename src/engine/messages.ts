@@ -1,12 +1,16 @@
 import type { GeodataFiles } from '../data/parse-geodata';
+import type { SettlementTable } from '../data/parse-settlements';
 import type { JointSet } from '../domain/comparison';
-import type { Day } from '../domain/day';
+import type { Control } from '../domain/control';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
 
-/** A built-in line of contact and how the parcels on it are to be cut. */
+/** A line of contact and how the parcels on it are to be cut. */
 export interface DayCut {
-  readonly day: Day;
+  /** A built-in day, or the id of a control that was loaded from a file. */
+  readonly day: string;
   readonly cut: ParcelCut;
+  /** Settlements held by the other side than on the built-in day, by id. */
+  readonly flips?: readonly string[];
 }
 
 /** What the page asks of the engine, and what it is answered with. */
@@ -22,6 +26,8 @@ export type Subject = keyof Exchange;
 /** From the page to the engine's worker. */
 export type Question =
   | { readonly kind: 'geodata'; readonly files: GeodataFiles }
+  | { readonly kind: 'settlements'; readonly table: SettlementTable }
+  | { readonly kind: 'control'; readonly control: Control }
   | {
       [Kind in Subject]: {
         readonly kind: Kind;

@@ -1,6 +1,7 @@
 import type { Control } from '../domain/control';
-import { isDay } from '../domain/day';
+import { isDay, type Day } from '../domain/day';
 import { InputError } from '../domain/errors';
+import type { Land } from '../domain/geometry';
 import type { FileSelection } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
 import { areaKm2 } from '../geo/area';
@@ -8,7 +9,7 @@ import { uniteAllOnGrid } from '../geo/grid-overlay';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
 import { areasByRegionKm2 } from '../geo/shared-area';
 import { findDay } from './find-day';
-import type { LoadedFile } from './load-file';
+import type { LoadedFeature, LoadedFile } from './load-file';
 import { select } from './select-features';
 
 /** Stated error of a loaded line, km to either side, where the reader states none. */
@@ -24,11 +25,66 @@ export interface LoadedControl {
   readonly outsideUkraineKm2: number;
 }
 
+/** The land that a file stands for, and its day. */
+export interface HeldLand {
+  readonly asOf: Day;
+  readonly land: Land;
+  /** Its area within each region, km², in the order of the regions. */
+  readonly byRegionKm2: Float64Array;
+}
+
+function requireDay(file: LoadedFile, taken: readonly LoadedFeature[], chosen?: Day): Day {
+  const { name } = file.summary;
+  if (chosen !== undefined) {
+    if (isDay(chosen)) return chosen;
+    throw new InputError(`day ${JSON.stringify(chosen)}`, 'must be a day, YYYY-MM-DD');
+  }
+  const found = findDay(
+    name,
+    taken.map(({ properties }) => properties),
+  );
+  if (found) return found;
+  throw new InputError(name, 'does not say what day it stands for; choose one');
+}
+
+function requireUncertainty(km = DEFAULT_UNCERTAINTY_KM): number {
+  if (km > 0 && km <= LARGEST_UNCERTAINTY_KM) return km;
+  throw new InputError(
+    `uncertainty ${km}`,
+    `must be more than 0 and at most ${LARGEST_UNCERTAINTY_KM} km`,
+  );
+}
+
 /**
- * The control that a file stands for: the features chosen, each cleaned even–odd, united. Nothing is cut off or moved;
- * the line of contact is where the holder changes inside Ukraine (`lineOfHeldLand`).
+ * The Russian-held land that a file stands for: the features chosen, each cleaned even–odd, united. Nothing is cut off
+ * or moved.
  * @param regions of all Ukraine
  * @throws InputError where something has to be chosen first, or nothing of it lies in Ukraine
+ */
+export function deriveHeldLand(
+  file: LoadedFile,
+  selection: FileSelection,
+  regions: readonly Region[],
+): HeldLand {
+  const { name } = file.summary;
+  const taken = select(file, selection);
+  const asOf = requireDay(file, taken, selection.day);
+  const land = uniteAllOnGrid(
+    taken.map(({ polygons }) => ({ type: 'MultiPolygon', coordinates: [...polygons] })),
+  );
+  if (!land) throw new InputError(name, 'has shapes without any area');
+  const byRegionKm2 = areasByRegionKm2(regions, land);
+  if (byRegionKm2.every((km2) => km2 < SMALLEST_KM2)) {
+    throw new InputError(name, 'has no area that lies in Ukraine');
+  }
+  return { asOf, land, byRegionKm2 };
+}
+
+/**
+ * The control that a file stands for: its Russian-held land, and the line of contact where the holder changes inside
+ * Ukraine (`lineOfHeldLand`).
+ * @param regions of all Ukraine
+ * @throws InputError as `deriveHeldLand`, and for an uncertainty that is none
  */
 export function deriveControl(
   file: LoadedFile,
@@ -36,20 +92,8 @@ export function deriveControl(
   regions: readonly Region[],
 ): LoadedControl {
   const { name } = file.summary;
-  const taken = select(file, selection);
-  const asOf = selection.day ?? findDay(name, taken.map(({ properties }) => properties));
-  if (!asOf) throw new InputError(name, 'does not say what day it stands for; choose one');
-  if (!isDay(asOf)) throw new InputError(`day ${JSON.stringify(asOf)}`, 'must be a day, YYYY-MM-DD');
-  const uncertaintyKm = selection.uncertaintyKm ?? DEFAULT_UNCERTAINTY_KM;
-  if (!(uncertaintyKm > 0 && uncertaintyKm <= LARGEST_UNCERTAINTY_KM)) {
-    throw new InputError(`uncertainty ${uncertaintyKm}`, `must be more than 0 and at most ${LARGEST_UNCERTAINTY_KM} km`);
-  }
-  const heldByRussia = uniteAllOnGrid(
-    taken.map(({ polygons }) => ({ type: 'MultiPolygon', coordinates: [...polygons] })),
-  );
-  if (!heldByRussia) throw new InputError(name, 'has shapes without any area');
-  const inside = areasByRegionKm2(regions, heldByRussia).reduce((sum, km2) => sum + km2, 0);
-  if (inside < SMALLEST_KM2) throw new InputError(name, 'has no area that lies in Ukraine');
+  const uncertaintyKm = requireUncertainty(selection.uncertaintyKm);
+  const { asOf, land, byRegionKm2 } = deriveHeldLand(file, selection, regions);
   const control: Control = {
     id: name,
     asOf,
@@ -57,8 +101,9 @@ export function deriveControl(
     method: 'as the file has it',
     licence: 'of the file',
     uncertaintyKm,
-    heldByRussia,
-    contactLine: lineOfHeldLand(heldByRussia, regions),
+    heldByRussia: land,
+    contactLine: lineOfHeldLand(land, regions),
   };
-  return { control, outsideUkraineKm2: Math.max(0, areaKm2(heldByRussia) - inside) };
-} // prettier-ignore
+  const inside = byRegionKm2.reduce((sum, km2) => sum + km2, 0);
+  return { control, outsideUkraineKm2: Math.max(0, areaKm2(land) - inside) };
+}
