@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import type { GeodataFiles } from './data/parse-geodata';
+import type { SettlementTable } from './data/parse-settlements';
 import type { Engine } from './engine/client';
 import './palette/fonts';
 import { applyProposal, cutOf } from './proposals/apply';
@@ -19,6 +20,7 @@ const modules = {
   load: () => import('./data/load-geodata'),
   parse: () => import('./data/parse-geodata'),
   engine: () => import('./engine/client'),
+  settlements: () => import('./data/load-settlements'),
 };
 
 let files: Promise<GeodataFiles> | undefined;
@@ -27,6 +29,11 @@ let engine: Engine | undefined;
 async function loadFiles(): Promise<GeodataFiles> {
   const { loadGeodataFiles } = await modules.load();
   return loadGeodataFiles();
+}
+
+async function loadSettlementTable(): Promise<SettlementTable> {
+  const { loadSettlements } = await modules.settlements();
+  return loadSettlements();
 }
 
 function dropEngine(): void {
@@ -38,7 +45,7 @@ async function withEngine<Answer>(ask: (running: Engine) => Promise<Answer>): Pr
   try {
     const { createEngine } = await modules.engine();
     // Made here, so that a browser without workers fails with a message and can be tried again.
-    engine ??= createEngine((files ??= loadFiles()));
+    engine ??= createEngine((files ??= loadFiles()), loadSettlementTable);
     return await ask(engine);
   } catch (error) {
     dropEngine();
@@ -62,7 +69,7 @@ const ports: ExplorerPorts = {
     return parseGeodata(loaded);
   },
   engine: {
-    parcels: (day, cut) => withEngine((running) => running.parcels(day, cut)),
+    parcels: (day, cut, flips) => withEngine((running) => running.parcels(day, cut, flips)),
     joint: (from, to) => withEngine((running) => running.joint(from, to)),
   },
 };

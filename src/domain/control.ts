@@ -14,6 +14,8 @@ export interface LineFacts {
   readonly licence: string;
   /** Stated error of the line, kilometres to either side. */
   readonly uncertaintyKm: number;
+  /** Settlements that the reader has put in the hands of the other side, by id; absent where there are none. */
+  readonly flips?: readonly string[];
 }
 
 /** Who holds what on one day: the Russian-held land, and the line where the holder changes. */

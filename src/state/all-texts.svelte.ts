@@ -29,7 +29,7 @@ export class AllTexts {
   /** The line shown, cut for every text and, where that can be, for the one shown as well. */
   readonly request = $derived.by((): ParcelRequest | null => {
     const shown = this.#shown();
-    return shown && { day: shown.day, cut: mergeCuts(this.#common, shown.cut) ?? this.#common };
+    return shown && { ...shown, cut: mergeCuts(this.#common, shown.cut) ?? this.#common };
   });
   /** The last that could be computed, kept while the next is; null before the first. */
   readonly texts = $derived.by((): TextsOnLine | null => {
@@ -48,7 +48,10 @@ export class AllTexts {
     this.#ports = ports;
     this.#shown = shown;
     this.#common = commonCut(ports.proposals.map((proposal) => ports.cutOf(proposal, {})));
-    this.#latest = new LatestAnswer(({ day, cut }) => ports.engine.parcels(day, cut), requestKey);
+    this.#latest = new LatestAnswer(
+      ({ day, cut, flips }) => ports.engine.parcels(day, cut, flips),
+      requestKey,
+    );
   }
 
   /** Whether the reader reads what other texts say of chosen land. */

@@ -16,6 +16,7 @@ export class Choices {
   readonly compared: ComparedChoices;
   #proposalId = $state.raw('');
   #line = $state.raw<Day | null>(null);
+  #flips = $state.raw<readonly string[]>([]);
   #variant = $state.raw<string | null>(null);
   #pullbackKm = $state.raw<number | null>(null);
   #layers = $state.raw(ALL_LAYERS);
@@ -32,6 +33,7 @@ export class Choices {
   readonly fields = $derived.by((): LinkFields => ({
     proposalId: this.proposal.id,
     line: this.#line,
+    flips: this.#flips,
     variant: this.#variant,
     pullbackKm: this.#pullbackKm,
     layers: this.#layers,
@@ -49,6 +51,10 @@ export class Choices {
 
   get line() {
     return this.#line;
+  }
+  /** Settlements that the reader put in the hands of the other side, in the order of doing so. */
+  get flips() {
+    return this.#flips;
   }
   get layers() {
     return this.#layers;
@@ -72,6 +78,7 @@ export class Choices {
   restore({ fields, problems }: ParsedLink): void {
     this.#proposalId = fields.proposalId;
     this.#line = fields.line;
+    this.#flips = fields.flips;
     this.#variant = fields.variant;
     this.#pullbackKm = fields.pullbackKm;
     this.#layers = fields.layers;
@@ -96,6 +103,10 @@ export class Choices {
   /** Puts any proposal on a day; null leaves each on its own. */
   chooseLine(day: Day | null): void {
     this.#line = day;
+  }
+
+  chooseFlips(flips: readonly string[]): void {
+    this.#flips = flips;
   }
 
   chooseVariant(id: string): void {

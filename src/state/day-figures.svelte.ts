@@ -5,6 +5,7 @@ import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { RegionId } from '../domain/region';
 import type { AreaStatistic, Statistics } from '../domain/statistic';
 import type { Status } from '../domain/status';
+import { noEntries, withEntry } from './entries';
 import { reasonOf } from './latest-answer.svelte';
 import type { ExplorerPorts } from './ports';
 
@@ -29,10 +30,10 @@ const NOTHING: AreaStatistic = { areaKm2: 0, lowKm2: 0, highKm2: 0 };
 export class DayFigures {
   readonly #ports: ExplorerPorts;
   readonly #inputs: () => DayFiguresInputs;
-  #known = $state.raw<ReadonlyMap<string, Statistics>>(new Map());
+  #known = $state.raw(noEntries<string, Statistics>());
   /** By day: who holds what is the same under every proposal. */
-  #holding = $state.raw<ReadonlyMap<Day, Statistics>>(new Map());
-  #failures = $state.raw<ReadonlyMap<string, DayFailure>>(new Map());
+  #holding = $state.raw(noEntries<Day, Statistics>());
+  #failures = $state.raw(noEntries<string, DayFailure>());
   #isAsking = $state.raw(false);
 
   readonly #missing = $derived.by((): readonly Day[] =>
@@ -104,10 +105,10 @@ export class DayFigures {
       const set = await this.#ports.engine.parcels(day, this.#ports.cutOf(proposal, choice));
       const outcome = this.#ports.applyProposal(proposal, set.parcels, choice);
       const statistics = this.#ports.computeStatistics(outcome, set, []);
-      this.#known = new Map(this.#known).set(key, statistics);
-      this.#holding = new Map(this.#holding).set(day, statistics);
+      this.#known = withEntry(this.#known, key, statistics);
+      this.#holding = withEntry(this.#holding, day, statistics);
     } catch (error) {
-      this.#failures = new Map(this.#failures).set(key, { day, reason: reasonOf(error) });
+      this.#failures = withEntry(this.#failures, key, { day, reason: reasonOf(error) });
     } finally {
       this.#isAsking = false;
     }

@@ -77,12 +77,13 @@ export class Explorer {
       proposal: this.choices.proposal,
       choice: this.choices.choice,
       line: this.choices.line,
+      flips: this.choices.flips,
       geodata: this.#geodata,
     }));
     this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null);
     this.allTexts = new AllTexts(ports, () => this.picture.request);
     this.comparison = new Comparison(ports, () => {
-      const { proposal, choice, line, compared } = this.choices;
+      const { proposal, choice, line, flips, compared } = this.choices;
       return {
         from: { proposal, choice, line },
         to: compared.proposal && {
@@ -90,6 +91,7 @@ export class Explorer {
           choice: compared.choice,
           line: compared.line,
         },
+        flips,
         geodata: this.#geodata,
       };
     });

@@ -3,6 +3,7 @@ import { isDay } from '../domain/day';
 import { LAYER_IDS, type LayerId } from '../domain/layers';
 import { OVERVIEWS, type Overview } from '../domain/overview';
 import { COMPARISON_MODES, type ComparisonMode, type Language, type MapView } from '../domain/view';
+import { isSettlementId } from '../domain/settlement';
 import { ALL_LAYERS } from './layer-paint';
 import { parseView, printView } from './link-view';
 
@@ -10,6 +11,8 @@ import { parseView, printView } from './link-view';
 export interface LinkFields {
   readonly proposalId: string;
   readonly line: Day | null;
+  /** Settlements held by the other side than on the line's day, by id, each once. */
+  readonly flips: readonly string[];
   readonly variant: string | null;
   readonly pullbackKm: number | null;
   readonly layers: ReadonlySet<LayerId>;
@@ -63,6 +66,7 @@ export function defaultFields(known: LinkKnown): LinkFields {
   return {
     proposalId: known.defaultProposalId,
     line: null,
+    flips: [],
     variant: null,
     pullbackKm: null,
     layers: ALL_LAYERS,
@@ -96,6 +100,7 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
   const fields: LinkFields = {
     proposalId: proposalId ?? defaults.proposalId,
     ...readSettings(read, '', findProposal(known, proposalId ?? defaults.proposalId)),
+    flips: read('flips', defaults.flips, (value) => parseFlips(value, problems)),
     // Without a proposal to compare with, the rest of a comparison is left over and reported.
     comparison: compared === null ? null : readComparison(read, compared, known),
     layers: read('layers', defaults.layers, (value) => parseLayers(value, problems)),
@@ -156,6 +161,7 @@ export function printLink(fields: LinkFields, known: LinkKnown): string {
     if (pullbackKm !== null) add(`${prefix}pullback`, String(pullbackKm));
   };
   addSettings('', fields);
+  if (fields.flips.length > 0) add('flips', fields.flips.join(','));
   if (fields.comparison) {
     add('compare', fields.comparison.proposalId);
     addSettings('c', fields.comparison);
@@ -191,7 +197,17 @@ function decodeValue(text: string): string | undefined {
 }
 
 function encodeValue(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',');
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3B', ';');
+}
+
+/** Ids that name no settlement are kept: which there are is not known here. */
+function parseFlips(value: string, problems: LinkProblem[]): readonly string[] | undefined {
+  const flips = new Set<string>();
+  for (const id of value.split(',')) {
+    if (isSettlementId(id)) flips.add(id);
+    else problems.push({ key: 'flips', value: id });
+  }
+  return flips.size > 0 ? [...flips] : undefined;
 }
 
 function parseLayers(value: string, problems: LinkProblem[]): ReadonlySet<LayerId> | undefined {

@@ -22,6 +22,8 @@ export interface PictureInputs {
   readonly proposal: Proposal;
   readonly choice: ProposalChoice;
   readonly line: Day | null;
+  /** Settlements that the reader put in the hands of the other side. */
+  readonly flips: readonly string[];
   readonly geodata: Geodata | null;
 }
 
@@ -39,8 +41,9 @@ export class Picture {
     lineDay(this.#inputs().line, this.#inputs().proposal.line, this.days),
   );
   readonly request = $derived.by((): ParcelRequest | null => {
-    const { proposal, choice } = this.#inputs();
-    return this.lineDay && { day: this.lineDay.day, cut: this.#ports.cutOf(proposal, choice) };
+    const { proposal, choice, flips } = this.#inputs();
+    const cut = this.#ports.cutOf(proposal, choice);
+    return this.lineDay && { day: this.lineDay.day, cut, ...(flips.length > 0 && { flips }) };
   });
   /** The last proposal and line that could be computed together; null before the first. */
   readonly shown = $derived.by((): Shown | null => {
@@ -56,7 +59,10 @@ export class Picture {
   constructor(ports: ExplorerPorts, inputs: () => PictureInputs) {
     this.#ports = ports;
     this.#inputs = inputs;
-    this.#latest = new LatestAnswer(({ day, cut }) => ports.engine.parcels(day, cut), requestKey);
+    this.#latest = new LatestAnswer(
+      ({ day, cut, flips }) => ports.engine.parcels(day, cut, flips),
+      requestKey,
+    );
   }
 
   /**

@@ -11,7 +11,7 @@ import type { ParcelRequest } from './parcel-request';
 
 /** Computes parcels away from the page's thread. */
 export interface ParcelEngine {
-  parcels(day: Day, cut: ParcelCut): Promise<ParcelSet>;
+  parcels(day: Day, cut: ParcelCut, flips?: readonly string[]): Promise<ParcelSet>;
   joint(from: ParcelRequest, to: ParcelRequest): Promise<JointSet>;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../src/domain/layers';
+import { settlementId } from '../../src/domain/settlement';
 import type { MapView } from '../../src/domain/view';
 import {
   defaultFields,
@@ -73,6 +74,24 @@ describe('printing', () => {
   test('names the absence of all layers', () => {
     expect(print({ layers: new Set() })).toBe('layers=none');
     expect(parse('layers=none').fields.layers.size).toBe(0);
+  });
+});
+
+describe('settlements that the reader flipped', () => {
+  test('are kept in the order of flipping, readably', () => {
+    const flips = ['48.723;37.556', '48;38'];
+    expect(print({ line: '2025-12-24', flips })).toBe('line=2025-12-24&flips=48.723;37.556,48;38');
+    expect(parse('flips=48.723%3B37.556%2C48;38').fields.flips).toEqual(flips);
+  });
+
+  test('count once, and what is no place is left out and reported', () => {
+    const { fields, problems } = parse('flips=48.723;37.556,Kramatorsk,48.723;37.556,1;2;3');
+    expect(fields.flips).toEqual(['48.723;37.556']);
+    expect(problems).toEqual([
+      { key: 'flips', value: 'Kramatorsk' },
+      { key: 'flips', value: '1;2;3' },
+    ]);
+    expect(parse('flips=').fields.flips).toEqual([]);
   });
 });
 
@@ -182,6 +201,10 @@ const comparison = fc
   .tuple(side, fc.constantFrom('swipe' as const, 'difference' as const))
   .map(([given, mode]) => ({ ...given, mode }));
 
+const settlement = fc
+  .tuple(fc.integer({ min: 44_000, max: 53_000 }), fc.integer({ min: 22_000, max: 41_000 }))
+  .map(([lat, lon]) => settlementId([lon / 1000, lat / 1000]));
+
 const fields: fc.Arbitrary<LinkFields> = fc
   .tuple(
     side,
@@ -191,6 +214,7 @@ const fields: fc.Arbitrary<LinkFields> = fc
       language: fc.constantFrom('en' as const, 'uk' as const),
       comparison: fc.option(comparison),
       show: fc.constantFrom(null, 'matrix' as const, 'timeline' as const),
+      flips: fc.uniqueArray(settlement, { maxLength: 12 }),
     }),
   )
   .map(([given, rest]) => ({ ...given, ...rest }));
@@ -211,10 +235,13 @@ describe('of all links', () => {
       .array(
         fc.tuple(
           fc.constantFrom(
-            ...['proposal', 'line', 'variant', 'pullback', 'layers', 'view', 'lang'],
+            ...['flips', 'proposal', 'line', 'variant', 'pullback', 'layers', 'view', 'lang'],
             ...['compare', 'cline', 'cvariant', 'cpullback', 'mode'],
           ),
-          fc.oneof(fc.string(), fc.constantFrom('first', 'second', 'stay', '5', 'difference')),
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom('first', 'second', 'stay', '5', 'difference', '48.7;37.5,1'),
+          ),
         ),
       )
       .map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
