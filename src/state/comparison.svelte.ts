@@ -117,12 +117,6 @@ export class Comparison {
     this.#row = key === this.#row ? null : key;
   }
 
-  /** Ids of the joint parcels to light: those of the chosen transition, and those of A's parcels that are lit. */
-  lit(parcels: ReadonlySet<string>): ReadonlySet<string> {
-    const ofA = this.shown?.set.parcels.filter(({ from }) => parcels.has(from.id)) ?? [];
-    return new Set([...(this.chosen?.joints ?? []), ...ofA.map(({ id }) => id)]);
-  }
-
   #show(from: Side, to: Side, set: JointSet): ShownComparison {
     const { compareProposals, computeDifference, computeTransitions } = this.#ports;
     const outcomes = compareProposals(from, to, set);

@@ -1,3 +1,4 @@
+import type { Transition } from '../domain/comparison';
 import type { Lines } from '../domain/geometry';
 import type { LayerId } from '../domain/layers';
 import type { DrawnParcel, ParcelSet } from '../domain/parcel';
@@ -61,4 +62,14 @@ function drawAlone({ outcome, set }: Shown, layers: ReadonlySet<LayerId>): Drawi
 
 function edgeOf({ proposal, choice }: ChosenProposal, set: ParcelSet): Lines | null {
   return pullbackEdge(proposal, choice, set)?.lines ?? null;
+}
+
+/** Ids of the joint parcels to light: those of the transition chosen, and those of A's parcels that are lit. */
+export function litJoints(
+  { set }: ShownComparison,
+  chosen: Transition | null,
+  parcels: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const ofA = set.parcels.filter(({ from }) => parcels.has(from.id));
+  return new Set([...(chosen?.joints ?? []), ...ofA.map(({ id }) => id)]);
 }

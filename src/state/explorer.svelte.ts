@@ -8,12 +8,13 @@ import { Choices } from './choices.svelte';
 import { Highlight } from './highlight.svelte';
 import { reasonOf } from './latest-answer.svelte';
 import { Comparison } from './comparison.svelte';
-import { drawingsOf, type Drawings } from './drawings';
+import { drawingsOf, litJoints, type Drawings } from './drawings';
 import { NOTHING_PAINTED, type ParcelPaint } from './layer-paint';
 import { lineDay } from '../proposals/line-day';
 import type { ParsedLink } from './link';
 import { Picture } from './picture.svelte';
 import type { ExplorerPorts } from './ports';
+import type { WhatIf } from './what-if.svelte';
 
 export type MapState = 'busy' | 'idle' | 'failed';
 
@@ -27,6 +28,7 @@ export class Explorer {
   readonly allTexts: AllTexts;
   readonly comparison: Comparison;
 
+  #whatIf = $state.raw<WhatIf | null>(null);
   #theme = $state.raw<Theme>('light');
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
@@ -46,9 +48,10 @@ export class Explorer {
   readonly selectedParcel = $derived.by(() => this.#parcel(this.#selected));
   readonly hoveredParcel = $derived.by(() => this.#parcel(this.#hovered));
   /** Land that something beside the map is about: a clause, or a row of the comparison. */
-  readonly lit = $derived.by((): ReadonlySet<string> =>
-    this.comparison.shown ? this.comparison.lit(this.highlight.lit) : this.highlight.lit,
-  );
+  readonly lit = $derived.by((): ReadonlySet<string> => {
+    const { shown, chosen } = this.comparison;
+    return shown ? litJoints(shown, chosen, this.highlight.lit) : this.highlight.lit;
+  });
   readonly selectedJoint = $derived.by(() => this.#joint(this.#selected));
   readonly hoveredJoint = $derived.by(() => this.#joint(this.#hovered));
   readonly selectedId = $derived.by(
@@ -97,6 +100,10 @@ export class Explorer {
     });
   }
 
+  /** Settlements to be flipped; null until the part of the page that flips them is there. */
+  get whatIf() {
+    return this.#whatIf;
+  }
   get theme() {
     return this.#theme;
   }
@@ -149,6 +156,11 @@ export class Explorer {
   /** Puts B on a day; its own day gives the choice back to it. */
   chooseComparedLine(day: Day): void {
     this.choices.compared.chooseLine(day === this.comparison.ownDay ? null : day);
+  }
+
+  /** Hands over what was loaded after the first picture. */
+  openWhatIf(whatIf: WhatIf | null): void {
+    this.#whatIf = whatIf;
   }
 
   select(parcelId: string | null): void {

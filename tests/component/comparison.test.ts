@@ -107,8 +107,8 @@ describe('the table of transitions', () => {
     });
     const rows = within(table).getAllByRole('row').slice(1).map(cells);
     expect(rows.map(([head]) => head)).toEqual([
-      expect.stringMatching(/^Would return .* under A → Occupied by Russia under B/),
-      expect.stringMatching(/^Proposed demilitarised zone under A → Ukrainian control under B/),
+      expect.stringMatching(/^Would return .*, under A → Occupied by Russia, under B/),
+      expect.stringMatching(/^Proposed demilitarised zone, under A → Ukrainian control, under B/),
       expect.stringMatching(/^The same under A and B/),
       'Ukraine',
     ]);
@@ -132,7 +132,7 @@ describe('the table of transitions', () => {
   test('reports the row chosen, and shows which one is', async () => {
     const given = props();
     const { rerender } = render(TransitionTable, given);
-    const button = screen.getByRole('button', { name: /^Proposed demilitarised zone under A/ });
+    const button = screen.getByRole('button', { name: /^Proposed demilitarised zone, under A/ });
     await fireEvent.click(button);
     expect(given.onchoose).toHaveBeenCalledWith(TRANSITIONS[1]);
     expect(button.getAttribute('aria-pressed')).toBe('false');
