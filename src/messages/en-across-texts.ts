@@ -83,7 +83,7 @@ export const acrossTexts = {
   } satisfies Record<Holder, string>,
   balanceOthers: (({ count }) =>
     `In ${count} more regions that are partly held by Russia, Ukraine would keep all that it holds.`) satisfies With<'count'>,
-  balanceTable: 'The same as a table',
+  balanceTable: 'Give and take as a table',
   balanceTableCaption: 'Land by region and by who holds it, km², with its range',
   balanceHolder: 'Held by',
   balanceHolders: { russia: 'Russia', ukraine: 'Ukraine' } satisfies Record<Holder, string>,

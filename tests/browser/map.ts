@@ -96,3 +96,12 @@ export function pointOf([lon, lat]: Place): { x: number; y: number } {
   const { x, y } = container.lineOfContactMap.project([lon, lat]);
   return { x: left + x, y: top + y };
 }
+
+/** Ids of the parcels that are lit, in order. */
+export function litParcels(): string[] {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  const lit = map
+    .queryRenderedFeatures({ layers: ['parcel-outline'] })
+    .filter(({ state }) => state['lit'] === true);
+  return [...new Set(lit.map(({ id }) => String(id)))].sort();
+}
