@@ -1,3 +1,4 @@
+import type { Holder } from './control';
 import type { Day } from './day';
 import type { RegionId } from './region';
 
@@ -30,4 +31,14 @@ export function isSettlementId(text: string): boolean {
 /** Names a line among all: a built-in day, or that day with settlements flipped, in whatever order. */
 export function lineId(day: Day, flips: readonly string[] = []): string {
   return flips.length === 0 ? day : `${day} with ${[...flips].sort().join()} flipped`;
+}
+
+/** A settlement as the map draws it. */
+export interface DrawnSettlement {
+  readonly id: string;
+  readonly nameEn: string;
+  readonly nameUk: string;
+  readonly position: readonly [lon: number, lat: number];
+  readonly holder: Holder;
+  readonly isFlipped: boolean;
 }

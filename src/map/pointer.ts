@@ -1,7 +1,8 @@
-import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { Map as MapLibreMap, Point, PointLike } from 'maplibre-gl';
 import { POINT_PLACE_IDS, type PointPlaceId } from '../domain/proposal';
 import { PLACE_LAYER } from './label-layers';
 import { PARCEL_LAYER } from './parcel-layers';
+import { SETTLEMENT_LAYER } from './settlement-layers';
 
 /** Where a pointer is, CSS pixels from the map's upper left corner. */
 export interface At {
@@ -14,10 +15,13 @@ interface PointerReport {
   onselect(id: string | null): void;
   onplacehover(id: PointPlaceId | null, at: At | null): void;
   onplaceselect(id: PointPlaceId): void;
+  onsettlement(id: string): void;
 }
 
 /** How far a finger or pointer may miss a place's symbol, CSS pixels. */
 const REACH = 4;
+/** The same for a settlement, which is smaller. */
+const SETTLEMENT_REACH = 9;
 
 /** Reports the place or else the parcel that is pointed at, and the one clicked or tapped. */
 export function listenToPointer(map: MapLibreMap, report: PointerReport): void {
@@ -37,7 +41,8 @@ export function listenToPointer(map: MapLibreMap, report: PointerReport): void {
     const at = { x: point.x, y: point.y };
     const place = placeAt(map, point);
     const parcel = place === null ? parcelAt(map, point) : null;
-    map.getCanvas().style.cursor = place === null && parcel === null ? '' : 'pointer';
+    const isOver = place !== null || parcel !== null || settlementAt(map, point) !== null;
+    map.getCanvas().style.cursor = isOver ? 'pointer' : '';
     if (place !== null) {
       hover('place');
       report.onplacehover(place, at);
@@ -51,6 +56,8 @@ export function listenToPointer(map: MapLibreMap, report: PointerReport): void {
   map.on('mouseout', leave);
   map.on('movestart', leave);
   map.on('click', ({ point }) => {
+    const settlement = settlementAt(map, point);
+    if (settlement !== null) return report.onsettlement(settlement);
     const place = placeAt(map, point);
     if (place !== null) report.onplaceselect(place);
     else report.onselect(parcelAt(map, point));
@@ -61,6 +68,24 @@ function parcelAt(map: MapLibreMap, point: Point): string | null {
   if (!map.getLayer(PARCEL_LAYER)) return null;
   const [found] = map.queryRenderedFeatures(point, { layers: [PARCEL_LAYER] });
   return found?.id === undefined ? null : String(found.id);
+}
+
+/** The settlement nearest to a point, of those in reach. */
+function settlementAt(map: MapLibreMap, { x, y }: Point): string | null {
+  if (!map.getLayer(SETTLEMENT_LAYER)) return null;
+  const around: [PointLike, PointLike] = [
+    [x - SETTLEMENT_REACH, y - SETTLEMENT_REACH],
+    [x + SETTLEMENT_REACH, y + SETTLEMENT_REACH],
+  ];
+  const near = map
+    .queryRenderedFeatures(around, { layers: [SETTLEMENT_LAYER] })
+    .map(({ geometry, properties }) => {
+      const [lon = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+      const at = map.project([lon, lat]);
+      return { id: String(properties['id']), distance: Math.hypot(at.x - x, at.y - y) };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.id ?? null;
 }
 
 function placeAt(map: MapLibreMap, { x, y }: Point): PointPlaceId | null {

@@ -6,6 +6,7 @@ import type { DrawnParcel } from '../domain/parcel';
 import type { PointPlace } from '../domain/point-place';
 import type { PointPlaceId } from '../domain/proposal';
 import type { Region } from '../domain/region';
+import type { DrawnSettlement } from '../domain/settlement';
 import type { Town } from '../domain/town';
 import type { Language, MapView, Theme } from '../domain/view';
 import type { PaintedParcel } from './parcel-states';
@@ -29,6 +30,8 @@ export interface SharedMapProps {
   towns: readonly Town[];
   places: readonly PointPlace[];
   layers: ReadonlySet<LayerId>;
+  /** Settlements whose holder can be flipped, seen from zoom 8; absent where none are asked for. */
+  settlements?: readonly DrawnSettlement[] | undefined;
   selected: string | null;
   hovered: string | null;
   /** Parcels that something said beside the map is about: outlined. */
@@ -41,6 +44,8 @@ export interface SharedMapProps {
   label: string;
   onhover(id: string | null, at: At | null): void;
   onselect(id: string | null): void;
+  /** A settlement was clicked or tapped. */
+  onsettlement?(id: string): void;
   onplacehover(id: PointPlaceId | null, at: At | null): void;
   onplaceselect(id: PointPlaceId): void;
   /** The reader has moved the map; moves by `view` are not reported. */

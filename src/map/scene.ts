@@ -1,12 +1,14 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
+import type { DrawnSettlement } from '../domain/settlement';
 import type { Language, Theme } from '../domain/view';
 import { addImages } from './images';
 import { PLACE_LAYER, TOWN_LAYERS } from './label-layers';
 import { CONTACT_LAYERS } from './line-layers';
 import { ParcelStates, type ParcelLook } from './parcel-states';
 import { linesData, parcelsData, type SourceData } from './sources';
+import { settlementsData } from './settlement-layers';
 import { layersOf } from './style';
 
 /** What the style was made with; changes are pushed as differences from it. */
@@ -23,6 +25,7 @@ export class Scene {
   readonly #map: MapLibreMap;
   readonly #states = new ParcelStates();
   readonly #shown: Shown;
+  #settlements: readonly DrawnSettlement[] = [];
 
   constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: Language) {
     this.#map = map;
@@ -60,6 +63,15 @@ export class Scene {
 
   showPlaces(visible: boolean): boolean {
     this.#show([PLACE_LAYER], visible);
+    return true;
+  }
+
+  /** Settlements that can be flipped; none where the reader has not asked for them. */
+  showSettlements(settlements: readonly DrawnSettlement[]): boolean {
+    if (settlements === this.#settlements) return false;
+    if (settlements.length === 0 && this.#settlements.length === 0) return false;
+    this.#settlements = settlements;
+    this.#source('settlements').setData(settlementsData(settlements));
     return true;
   }
 

@@ -7,6 +7,7 @@ import type { PointPlace } from '../domain/point-place';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
 import { neighbourLabels, placeLabels, regionLabels, seaLabels, townLabels } from './labels';
+import { settlementsData } from './settlement-layers';
 import { WINDOW } from './window';
 
 /** Every source of the style, by name. */
@@ -27,6 +28,7 @@ export const SOURCE_IDS = [
   'region-labels',
   'towns',
   'places',
+  'settlements',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
@@ -69,6 +71,8 @@ export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpeci
     'region-labels': source(regionLabels(data.regions)),
     towns: source(townLabels(data.towns)),
     places: source(placeLabels(data.places)),
+    // Pushed when the reader asks for them.
+    settlements: source(settlementsData([])),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   pullbackLayers,
 } from './line-layers';
 import { parcelLayers } from './parcel-layers';
+import { settlementLayers } from './settlement-layers';
 import { sourcesOf, type SourceData } from './sources';
 
 /** Every layer of the map, from the bottom to the top: the one place that says what covers what. */
@@ -23,6 +24,7 @@ export function layersOf(theme: Theme, language: Language): LayerSpecification[]
     ...contactLineLayers(theme),
     ...parcelOutlineLayers(theme),
     ...frameLayers(theme),
+    ...settlementLayers(theme, language),
     ...labelLayers(theme, language),
   ];
 }

@@ -6,6 +6,28 @@ export const lines = {
     `${day}, with ${count} ${count === '1' ? 'settlement' : 'settlements'} changed by you`) satisfies With<
     'day' | 'count'
   >,
+  changedNotice: (({ line }) =>
+    `You changed the line of contact: ${line}. The map and every figure follow it; it is nobody’s published line.`) satisfies With<'line'>,
+
+  whatIfTitle: 'What if a settlement changed hands',
+  whatIfNote: (({ day }) =>
+    `Choose settlements to put them in the hands of the other side than on ${day}. The line, the map and the figures follow.`) satisfies With<'day'>,
+  settlement: 'Settlement',
+  settlements: 'Settlements found',
+  settlementHint: 'Type a name in English or Ukrainian',
+  noSettlement: 'No settlement near the line has this name.',
+  settlementsFailed: (({ reason }) =>
+    `The settlements could not be loaded (${reason}).`) satisfies With<'reason'>,
+  flipOnMap:
+    'Show settlements on the map when it is close enough; a click on one changes who holds it',
+  flips: 'Settlements changed by you',
+  flipped: (({ region, holder, now }) =>
+    `${region}; ${holder} on the day, ${now} here`) satisfies With<'region' | 'holder' | 'now'>,
+  unknownFlip: (({ id }) => `No settlement at ${id}`) satisfies With<'id'>,
+  removeFlip: (({ name }) => `Put back ${name}`) satisfies With<'name'>,
+  undo: 'Undo',
+  redo: 'Redo',
+  clearFlips: 'Clear all',
 
   slider: 'Day of the line of contact',
   play: 'Play',

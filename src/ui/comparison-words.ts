@@ -3,6 +3,7 @@ import type { Proposal } from '../domain/proposal';
 import type { RegionFacts } from '../domain/region';
 import { regionName } from '../format/place-names';
 import type { Wording } from '../messages/wording';
+import { lineName } from './line-name';
 import { areaOf } from './parcel-label';
 
 /** The two that are compared, as the table and the map show them. */
@@ -20,14 +21,13 @@ export interface SideWords {
 }
 
 /** How A or B is called. */
-export function sideWords(
-  compared: Compared,
-  side: 'from' | 'to',
-  { messages: { comparison }, formats }: Wording,
-): SideWords {
+export function sideWords(compared: Compared, side: 'from' | 'to', wording: Wording): SideWords {
+  const { comparison } = wording.messages;
   const letter = comparison.letters[side];
   const title = compared[side].proposal.shortTitle;
-  const line = comparison.onLine({ day: formats.shortDay(compared.set[side].control.asOf) });
+  const line = comparison.onLine({
+    day: lineName(compared.set[side].control, wording, 'shortDay'),
+  });
   return {
     sentence: comparison.side({ letter, proposal: title, line }),
     caption: { letter, title, line },

@@ -1,0 +1,106 @@
+import { en } from '../../src/messages/en';
+import { expect, test, type AppPage } from './page';
+
+const KRAMATORSK = { id: '48.723;37.556', place: [37.556, 48.723] } as const;
+/** A Russian-held settlement and a Ukrainian-held one, both to be flipped. */
+const TWO_FLIPS = 'flips=48.723;37.556,48.596;38';
+
+const section = (app: AppPage) =>
+  app.page.locator('details', { hasText: en.lines.whatIfTitle }).last();
+const search = (app: AppPage) => app.page.getByRole('combobox', { name: en.lines.settlement });
+const list = (app: AppPage) => app.page.getByRole('list', { name: en.lines.flips });
+const changed = (app: AppPage) => app.page.getByText(/You changed the line of contact/);
+
+async function open(app: AppPage): Promise<void> {
+  await section(app).locator('summary').click();
+  await expect(search(app)).toBeVisible();
+}
+
+async function heldByRussia(app: AppPage): Promise<number> {
+  const rows = await app.table();
+  return rows.find(({ name }) => name.includes(en.statuses.occupied))?.areaKm2 ?? 0;
+}
+
+test('a settlement typed by name changes hands; undo, redo and putting it back by keyboard', async ({
+  app,
+}) => {
+  await app.open('proposal=status-quo&line=2025-11-20');
+  const before = await app.table();
+  expect(await app.painted(KRAMATORSK.place)).toEqual(['ukrainian']);
+  await open(app);
+  await search(app).pressSequentially('слов’ян');
+  await expect(app.page.getByRole('option').first()).toContainText('Sloviansk');
+  await search(app).fill('krama');
+  await expect(app.page.getByRole('option').first()).toContainText('Kramatorsk');
+  await search(app).press('ArrowDown');
+  await search(app).press('ArrowUp');
+  await search(app).press('Enter');
+  await expect(list(app)).toContainText('Kramatorsk');
+  await expect(changed(app)).toContainText('20 November 2025, with 1 settlement changed by you');
+  await app.idle();
+  await expect.poll(() => app.painted(KRAMATORSK.place)).toEqual(['occupied']);
+  const after = await app.table();
+  expect(after).not.toEqual(before);
+  expect(app.page.url()).toContain(`flips=${KRAMATORSK.id}`);
+
+  await app.page.keyboard.press('Control+z');
+  await expect(list(app)).toHaveCount(0);
+  await expect.poll(() => app.table()).toEqual(before);
+  await app.page.keyboard.press('Control+Shift+z');
+  await expect(list(app)).toContainText('Kramatorsk');
+  await expect.poll(() => app.table()).toEqual(after);
+  await app.page.getByRole('button', { name: 'Put back Kramatorsk' }).press('Enter');
+  await expect.poll(() => app.table()).toEqual(before);
+  await expect(changed(app)).toHaveCount(0);
+  expect(app.page.url()).not.toContain('flips=');
+});
+
+test('a click near a settlement on the map flips it, and the same click again changes nothing', async ({
+  app,
+}) => {
+  await app.open('proposal=status-quo&line=2025-11-20&view=37.556,48.723,9');
+  const before = await app.table();
+  await open(app);
+  await app.idle();
+  const { x, y } = await app.pointOf(KRAMATORSK.place);
+  await app.page.mouse.click(x + 3, y + 2);
+  await expect(list(app)).toContainText('Kramatorsk');
+  await app.idle();
+  await expect.poll(() => app.table()).not.toEqual(before);
+  await app.page.mouse.click(x + 3, y + 2);
+  await expect(list(app)).toHaveCount(0);
+  await app.idle();
+  await expect.poll(() => app.table()).toEqual(before);
+  // Land is chosen as ever once settlements are not shown.
+  await app.page.getByRole('checkbox', { name: en.lines.flipOnMap }).uncheck();
+  await app.idle();
+  await app.page.mouse.click(x + 3, y + 2);
+  await expect(app.page.getByRole('region', { name: en.details })).toBeVisible();
+  await expect(list(app)).toHaveCount(0);
+});
+
+test('flips come with the link, are named in table, list and comparison, and are cleared at once', async ({
+  app,
+}) => {
+  await app.open(`proposal=status-quo&line=2025-11-20&${TWO_FLIPS}`);
+  await expect(list(app).getByRole('listitem')).toHaveCount(2);
+  await expect(list(app)).toContainText('Bakhmut');
+  await expect(app.statistics).toContainText('with 2 settlements changed by you');
+  const held = await heldByRussia(app);
+  await changed(app).locator('..').getByRole('button', { name: en.lines.clearFlips }).click();
+  await app.idle();
+  await expect(list(app)).toHaveCount(0);
+  await expect.poll(() => heldByRussia(app)).not.toBe(held);
+  await app.page.goBack();
+  await expect(list(app).getByRole('listitem')).toHaveCount(2);
+  await expect.poll(() => heldByRussia(app)).toBe(held);
+});
+
+test('a flip that names no settlement is listed as such and changes no figure', async ({ app }) => {
+  await app.open('proposal=status-quo&line=2025-11-20');
+  const before = await app.table();
+  await app.open('proposal=status-quo&line=2025-11-20&flips=50;25');
+  await expect(list(app)).toContainText('No settlement at 50, 25');
+  await expect.poll(() => app.table()).toEqual(before);
+  await expect(changed(app)).toHaveCount(0);
+});
