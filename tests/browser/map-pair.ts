@@ -20,7 +20,9 @@ export function statusesOfMaps([lon, lat]: Place): Status[][] {
 export function viewsOfMaps(): { lon: number; lat: number; zoom: number }[] {
   return [...document.querySelectorAll<MapContainer>('.maplibregl-map')].map((container) => {
     const { lng, lat } = container.lineOfContactMap.getCenter();
-    return { lon: lng, lat, zoom: container.lineOfContactMap.getZoom() };
+    // To a tenth of a millimetre: turned into pixels and back, the last digit is rounding.
+    const [lon, latitude] = [lng, lat].map((degree) => Number(degree.toFixed(9)));
+    return { lon: lon!, lat: latitude!, zoom: container.lineOfContactMap.getZoom() };
   });
 }
 

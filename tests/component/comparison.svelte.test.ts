@@ -96,6 +96,7 @@ describe('a comparison', () => {
     answers.get('2026-08-22')!();
     await settle();
     expect(explorer.comparison.shown?.to.proposal.id).toBe('zone');
+    expect(explorer.isPending).toBe(false);
   });
 
   test('that fails says so, keeps the last, and can be tried again', async () => {
