@@ -3,10 +3,12 @@ import type { Outcome, ParcelOutcome } from '../domain/outcome';
 import type { Parcel, ParcelCut } from '../domain/parcel';
 
 /** The ids of the parcels with land whose status rests on a clause. */
-export function landOfClause(outcome: Outcome, clause: string): string[] {
-  return outcome.parcels
-    .filter(({ parcel, rule }) => parcel.land !== null && rule?.clause === clause)
-    .map(({ parcel }) => parcel.id);
+export function landOfClause(outcome: Outcome, clause: string): ReadonlySet<string> {
+  return new Set(
+    outcome.parcels
+      .filter(({ parcel, rule }) => parcel.land !== null && rule?.clause === clause)
+      .map(({ parcel }) => parcel.id),
+  );
 }
 
 /** The clauses of an outcome that give some land its status. */

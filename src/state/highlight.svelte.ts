@@ -5,7 +5,7 @@ import { clausesWithLand, landOfClause } from '../proposals/read-land';
 /** A clause whose land is lit, and what that is. */
 export interface LitClause {
   readonly id: string;
-  readonly parcels: readonly string[];
+  readonly parcels: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -28,9 +28,9 @@ export class Highlight {
     const chosen = this.#chosen;
     if (!outcome || chosen?.proposal !== outcome.proposal.id) return null;
     const parcels = landOfClause(outcome, chosen.clause);
-    return parcels.length > 0 ? { id: chosen.clause, parcels } : null;
+    return parcels.size > 0 ? { id: chosen.clause, parcels } : null;
   });
-  readonly lit = $derived.by((): ReadonlySet<string> => new Set(this.clause?.parcels));
+  readonly lit = $derived.by((): ReadonlySet<string> => this.clause?.parcels ?? NONE);
 
   constructor(outcome: () => Outcome | null) {
     this.#outcome = outcome;
@@ -43,11 +43,10 @@ export class Highlight {
     return this.#hoveredPlace;
   }
 
-  /** Lights the land of a clause of the text shown; null puts it out. Gives the parcels lit. */
-  light(clause: string | null): readonly string[] {
+  /** Lights the land of a clause of the text shown; null puts it out. */
+  light(clause: string | null): void {
     const proposal = this.#outcome()?.proposal.id;
     this.#chosen = clause === null || proposal === undefined ? null : { proposal, clause };
-    return this.clause?.parcels ?? [];
   }
 
   choosePlace(place: PointPlaceId | null): void {

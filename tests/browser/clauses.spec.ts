@@ -1,6 +1,6 @@
 import { expect, test, type AppPage } from './page';
 import { PLACES } from './places';
-import { litParcels } from './map';
+import { isPullbackDrawn, litParcels, litWidths } from './map';
 
 const lit = ({ page }: AppPage) => page.evaluate(litParcels);
 const clause = ({ page }: AppPage, id: string) =>
@@ -49,15 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const before = await app.page.locator('[data-map-canvas]').screenshot();
     await clause(app, '21d').click();
     await app.idle();
-    const widths = await app.page.evaluate(() => {
-      const { lineOfContactMap: map } = document.querySelector('.maplibregl-map') as unknown as {
-        lineOfContactMap: import('maplibre-gl').Map;
-      };
-      return map
-        .queryRenderedFeatures({ layers: ['parcel-outline'] })
-        .filter(({ state }) => state['lit'])
-        .map(({ layer }) => Number((layer.paint as Record<string, unknown>)['line-width']));
-    });
+    const widths = await app.page.evaluate(litWidths);
     expect(Math.min(...widths)).toBeGreaterThan(2);
     expect((await app.page.locator('[data-map-canvas]').screenshot()).equals(before)).toBe(false);
   });
@@ -113,13 +105,7 @@ test('by keyboard a place in the list moves the map to it', async ({ app }) => {
 });
 
 test('the edge of a pull-back is drawn and named where a text asks for one', async ({ app }) => {
-  const isDrawn = () =>
-    app.page.evaluate(() => {
-      const { lineOfContactMap: map } = document.querySelector('.maplibregl-map') as unknown as {
-        lineOfContactMap: import('maplibre-gl').Map;
-      };
-      return map.queryRenderedFeatures({ layers: ['pullback-edge'] }).length > 0;
-    });
+  const isDrawn = () => app.page.evaluate(isPullbackDrawn);
   await app.open('proposal=twenty-points');
   expect(await isDrawn()).toBe(false);
   await app.page.getByRole('radio', { name: /Economic zone/ }).check();

@@ -105,3 +105,18 @@ export function litParcels(): string[] {
     .filter(({ state }) => state['lit'] === true);
   return [...new Set(lit.map(({ id }) => String(id)))].sort();
 }
+
+/** Widths of the outlines around lit land, CSS pixels. */
+export function litWidths(): number[] {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  return map
+    .queryRenderedFeatures({ layers: ['parcel-outline'] })
+    .filter(({ state }) => state['lit'] === true)
+    .map(({ layer }) => Number((layer.paint as Record<string, unknown>)['line-width']));
+}
+
+/** Whether the edge of a pull-back is in sight. */
+export function isPullbackDrawn(): boolean {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  return map.queryRenderedFeatures({ layers: ['pullback-edge'] }).length > 0;
+}

@@ -33,16 +33,16 @@ const sayings = (found: ReturnType<typeof readLand>, id: string) =>
 describe('the land of a clause', () => {
   it('is every parcel whose rule cites it', () => {
     const us = outcome('us-28-points');
-    expect(landOfClause(us, '21d')).toEqual(['near', 'far']);
-    expect(landOfClause(us, '21c')).toEqual(['kharkiv']);
-    expect(landOfClause(us, '22')).toEqual([]);
+    expect([...landOfClause(us, '21d')]).toEqual(['near', 'far']);
+    expect([...landOfClause(us, '21c')]).toEqual(['kharkiv']);
+    expect(landOfClause(us, '22').size).toBe(0);
   });
 
   it('is none for clauses that give no status, nor for parcels that have no land now', () => {
     expect([...clausesWithLand(outcome('us-28-points'))].sort()).toEqual(['21a', '21c', '21d']);
     const gone = applyProposal(findProposal('us-28-points')!, [{ ...KHARKIV, land: null }]);
     expect(clausesWithLand(gone).size).toBe(0);
-    expect(landOfClause(gone, '21c')).toEqual([]);
+    expect(landOfClause(gone, '21c').size).toBe(0);
   });
 });
 
