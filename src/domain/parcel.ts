@@ -13,6 +13,8 @@ export interface ParcelAreas {
   readonly advanced: number;
   /** The line moved towards the Russian side: less land Russian-held. */
   readonly receded: number;
+  /** Where two lines meet: with only one of them moved, in an order that all joint parcels share. */
+  readonly alone?: readonly number[];
 }
 
 /** What tells one parcel from another; `land` is null where the parcel exists only with the line moved. */

@@ -2,7 +2,10 @@ import { holdersOnDay } from '../data/held-on-day';
 import type { JointParcel, JointSet } from '../domain/comparison';
 import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
+import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import type { Parcel, ParcelCut, ParcelSet, PullbackEdge } from '../domain/parcel';
+import { CRIMEA } from '../domain/region';
+import { bufferLines } from '../geo/buffer-lines';
 import { computeParcels, type Pullback } from '../geo/compute-parcels';
 import { distanceBands, type DistanceBands } from '../geo/distance-bands';
 import { GRID_ENGINE } from '../geo/grid-overlay';
@@ -11,7 +14,7 @@ import { splitUnits, type HeldUnit, type NamedPlace } from '../geo/land-units';
 import { lengthKm } from '../geo/length';
 import { lineInside } from '../geo/line-inside';
 import { locateTowns } from '../geo/locate-towns';
-import { moveLine, type Direction } from '../geo/move-line';
+import { moveLine, withoutEdges, type Direction, type MovedControl } from '../geo/move-line';
 import { TURF_ENGINE } from '../geo/overlay';
 import { mergeCuts } from './cuts';
 
@@ -30,6 +33,9 @@ export interface ParcelService {
 
 /** What one line of contact has been asked for so far. */
 interface LineWork {
+  /** The part of the line that has an error. */
+  readonly movable: Lines;
+  readonly errorBands: DistanceBands;
   readonly bands: DistanceBands;
   readonly units: Map<string, HeldUnit[]>;
   readonly parcels: Map<string, Parcel[]>;
@@ -52,10 +58,15 @@ class Service implements ParcelService {
   readonly #works = new WeakMap<Control, LineWork>();
   readonly #geodata: Geodata;
   readonly #places: readonly NamedPlace[];
+  /** Crimea is held as whole regions: where the line is its border, it has no error. */
+  readonly #fixedBorder: Lines;
 
   constructor(geodata: Geodata, places: readonly NamedPlace[]) {
     this.#geodata = geodata;
     this.#places = places;
+    this.#fixedBorder = geodata.regions
+      .filter(({ id }) => CRIMEA.includes(id))
+      .flatMap(({ land }) => polygonsOf(land).flat());
   }
 
   parcels({ control, cut }: Cutting): ParcelSet {
@@ -82,28 +93,46 @@ class Service implements ParcelService {
     const a = this.parcels({ control: from.control, cut: merged ?? from.cut });
     const b = this.parcels({ control: to.control, cut: merged ?? to.cut });
     const middleCut = merged ?? to.cut;
-    const joints = (controlOf: (control: Control) => Control): JointParcel[] =>
-      overlayParcels(
-        this.#parcelsOf(controlOf(from.control), a.cut),
-        this.#parcelsOf(controlOf(from.control), middleCut),
-        this.#parcelsOf(controlOf(to.control), b.cut),
+    const joints = (moveFrom: Direction | null, moveTo: Direction | null): JointParcel[] => {
+      const [one, other] = [this.#moved(from.control, moveFrom), this.#moved(to.control, moveTo)];
+      return overlayParcels(
+        this.#parcelsOf(one, a.cut),
+        this.#parcelsOf(one, middleCut),
+        this.#parcelsOf(other, b.cut),
       );
+    };
+    const together = from.control === to.control;
     const parcels =
       a === b
         ? sameParcels(a.parcels)
-        : withMovedAreas(
-            joints((control) => control),
-            joints((control) => this.#moved(control, 'advanced')),
-            joints((control) => this.#moved(control, 'receded')),
-          );
+        : withMovedAreas(joints(null, null), {
+            advanced: joints('advanced', 'advanced'),
+            receded: joints('receded', 'receded'),
+            alone: together
+              ? []
+              : [
+                  joints('advanced', null),
+                  joints('receded', null),
+                  joints(null, 'advanced'),
+                  joints(null, 'receded'),
+                ],
+          });
     return { from: a, to: b, parcels, townParcels: jointsOfTowns(a, b, parcels) };
   }
 
   #work(control: Control): LineWork {
     let work = this.#works.get(control);
     if (!work) {
-      const bands = distanceBands(control.contactLine);
-      work = { bands, units: new Map(), parcels: new Map(), sets: new Map(), moved: new Map() };
+      const movable = withoutEdges(control.contactLine, this.#fixedBorder);
+      work = {
+        movable,
+        errorBands: distanceBands(movable),
+        bands: distanceBands(control.contactLine),
+        units: new Map(),
+        parcels: new Map(),
+        sets: new Map(),
+        moved: new Map(),
+      };
       this.#works.set(control, work);
     }
     return work;
@@ -115,7 +144,7 @@ class Service implements ParcelService {
       computeParcels(
         this.#units(control, cut.baseline ?? ''),
         control,
-        work.bands,
+        work.errorBands,
         this.#pullback(control, cut),
       ),
     );
@@ -143,11 +172,15 @@ class Service implements ParcelService {
     const along = cut.pullbackAlong;
     if (!along) return { widthsKm, bands: this.#work(control).bands };
     const lands = this.#geodata.regions.filter(({ id }) => along.includes(id));
-    const line = lineInside(
-      control.contactLine,
-      lands.map(({ land }) => land),
-    );
-    return { widthsKm, bands: distanceBands(line) };
+    return {
+      widthsKm,
+      bands: distanceBands(
+        stretchIn(
+          control,
+          lands.map(({ land }) => land),
+        ),
+      ),
+    };
   }
 
   #edges(control: Control, cut: ParcelCut): PullbackEdge[] {
@@ -159,15 +192,30 @@ class Service implements ParcelService {
     );
   }
 
-  #moved(control: Control, direction: Direction): Control {
-    return remember(this.#work(control).moved, direction, () =>
+  #moved(control: Control, direction: Direction | null): Control {
+    if (!direction) return control;
+    const { moved, movable } = this.#work(control);
+    return remember(moved, direction, () =>
       moveLine(
         control,
         direction,
+        movable,
         this.#geodata.regions.map(({ land }) => land),
       ),
     );
   }
+}
+
+/**
+ * The stretch of a line in some lands. Of a moved line it is what the stretch of the line moved from has become, so
+ * that no piece of it comes or goes with the move.
+ */
+function stretchIn(control: Control | MovedControl, lands: readonly Land[]): Lines {
+  if (!('movedFrom' in control)) return lineInside(control.contactLine, lands);
+  const { movedFrom } = control;
+  const stretch = lineInside(movedFrom.contactLine, lands);
+  const near = stretch.length ? bufferLines(stretch, movedFrom.uncertaintyKm * 1.02) : null;
+  return near ? lineInside(control.contactLine, [near]) : [];
 }
 
 function jointsOfTowns(from: ParcelSet, to: ParcelSet, joints: readonly JointParcel[]): string[] {

@@ -4,7 +4,7 @@ import type { Parcel, ParcelAreas } from '../domain/parcel';
 import type { DistanceBands } from './distance-bands';
 import { subtractOnGrid } from './grid-overlay';
 import type { HeldUnit } from './land-units';
-import { nearAreas, restAreas, sideAreas } from './parcel-areas';
+import { limitAreas, nearAreas, restAreas, sideAreas } from './parcel-areas';
 
 /** Land by its distance from the line: up to `toKm`, null for what lies beyond every width. */
 interface Ring {
@@ -59,7 +59,11 @@ function ringsOf(
   const rings: Parcel[] = [];
   for (const toKm of pullback.widthsKm) {
     const near = pullback.bands.landWithin(land, toKm);
-    const nearer = nearAreas(unit.split, holder, pullback.bands, errorKm, toKm);
+    const nearer = limitAreas(
+      nearAreas(unit.split, holder, pullback.bands, errorKm, toKm),
+      insideAreas,
+      areas,
+    );
     const ring = beyond(near, inside);
     rings.push(...parcelOf(unit, holder, ring, restAreas(nearer, insideAreas), { toKm }));
     [inside, insideAreas] = [near, nearer];

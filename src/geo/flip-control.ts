@@ -1,51 +1,17 @@
 import type { Position } from 'geojson';
 import type { Control } from '../domain/control';
-import type { Land, Lines } from '../domain/geometry';
+import type { Land } from '../domain/geometry';
 import { polygonsOf } from '../domain/geometry';
 import { CRIMEA, type Region } from '../domain/region';
 import { boundingBox, boxesMeet } from './bounding-box';
 import { heldPolygons } from './control-line/held-polygons';
 import type { HeldPlace } from './control-line/sites';
 import { intersectOnGrid, subtractOnGrid, uniteOnGrid } from './grid-overlay';
+import { edgeKey, edgesOf, keepEdges, middleOf, type Edge } from './line-edges';
 import { lineInside } from './line-inside';
-
-type Edge = readonly [Position, Position];
 
 // A vertex added where a region's border crosses the line may lie this far off it, degrees (about 2 m).
 const ON_EDGE_DEGREES = 2e-5;
-
-function edgesOf(lines: Lines): Edge[] {
-  return lines.flatMap((line) => line.slice(1).map((to, i): Edge => [line[i]!, to]));
-}
-
-/** Stretches of lines made of the edges that pass, joined where they follow each other. */
-function keepEdges(lines: Lines, passes: (edge: Edge) => boolean): Lines {
-  const kept: Lines = [];
-  for (const line of lines) {
-    let open: Position[] | null = null;
-    for (let i = 1; i < line.length; i++) {
-      const edge: Edge = [line[i - 1]!, line[i]!];
-      if (!passes(edge)) {
-        open = null;
-      } else if (open) {
-        open.push(edge[1]);
-      } else {
-        open = [...edge];
-        kept.push(open);
-      }
-    }
-  }
-  return kept;
-}
-
-function keyOf([from, to]: Edge): string {
-  const ends = [from.join(), to.join()].sort();
-  return ends.join(' ');
-}
-
-function middle([[ax = 0, ay = 0], [bx = 0, by = 0]]: Edge): readonly [number, number] {
-  return [(ax + bx) / 2, (ay + by) / 2];
-}
 
 /** Distance in degrees from a point to an edge. */
 function distance(
@@ -99,11 +65,11 @@ export function flipControl(
   const held = more && lost ? subtractOnGrid(more, lost) : more;
 
   const [oldEdges, freshEdges] = [edgesOf(drawn.flat()), edgesOf(redrawn.flat())];
-  const [oldKeys, freshKeys] = [new Set(oldEdges.map(keyOf)), new Set(freshEdges.map(keyOf))];
-  const removed = oldEdges.filter((edge) => !freshKeys.has(keyOf(edge)));
+  const [oldKeys, freshKeys] = [new Set(oldEdges.map(edgeKey)), new Set(freshEdges.map(edgeKey))];
+  const removed = oldEdges.filter((edge) => !freshKeys.has(edgeKey(edge)));
   const stays = (edge: Edge): boolean =>
-    !removed.some((gone) => distance(middle(edge), gone) < ON_EDGE_DEGREES);
-  const added = keepEdges(redrawn.flat(), (edge) => !oldKeys.has(keyOf(edge)));
+    !removed.some((gone) => distance(middleOf(edge), gone) < ON_EDGE_DEGREES);
+  const added = keepEdges(redrawn.flat(), (edge) => !oldKeys.has(edgeKey(edge)));
   const lands = mainland.map(({ land }) => land);
   return {
     ...control,

@@ -73,18 +73,27 @@ export function sameParcels(parcels: readonly Parcel[]): JointParcel[] {
   }));
 }
 
-/** Joint parcels with the line where it stands, given the areas of the same joints with the line moved. */
+/** The same joints with the lines elsewhere. */
+export interface MovedJoints {
+  /** Both lines moved by their error to the same side. */
+  readonly advanced: readonly JointParcel[];
+  readonly receded: readonly JointParcel[];
+  /** Only one line moved. */
+  readonly alone: readonly (readonly JointParcel[])[];
+}
+
+/** Joint parcels with the lines where they stand, given the same joints with the lines moved. */
 export function withMovedAreas(
   stated: readonly JointParcel[],
-  advanced: readonly JointParcel[],
-  receded: readonly JointParcel[],
+  { advanced, receded, alone }: MovedJoints,
 ): JointParcel[] {
   const areaOf = (joints: readonly JointParcel[]) =>
     new Map(joints.map(({ id, areas }) => [id, areas.stated]));
   const [ahead, behind] = [areaOf(advanced), areaOf(receded)];
+  const others = alone.map(areaOf);
   const known = new Map(stated.map((joint) => [joint.id, joint]));
-  // Joints that only exist with the line moved have no land to draw.
-  for (const joint of [...advanced, ...receded]) {
+  // Joints that only exist with a line moved have no land to draw.
+  for (const joint of [advanced, receded, ...alone].flat()) {
     if (known.has(joint.id)) continue;
     known.set(joint.id, { ...joint, land: null, areas: { ...joint.areas, stated: 0 } });
   }
@@ -94,6 +103,7 @@ export function withMovedAreas(
       stated: joint.areas.stated,
       advanced: ahead.get(joint.id) ?? 0,
       receded: behind.get(joint.id) ?? 0,
+      ...(alone.length && { alone: others.map((areas) => areas.get(joint.id) ?? 0) }),
     },
   }));
 }

@@ -1,28 +1,51 @@
 import type { Control } from '../domain/control';
-import { polygonsOf, type Land } from '../domain/geometry';
+import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import { bufferLines } from './buffer-lines';
 import { subtractOnGrid, uniteOnGrid } from './grid-overlay';
+import { edgeKey, edgesOf, keepEdges } from './line-edges';
 import { lineInside } from './line-inside';
 
 /** Towards the Ukrainian side, or towards the Russian one. */
 export type Direction = 'advanced' | 'receded';
 
+/** A line of contact moved by its stated error: a control without error of its own. */
+export interface MovedControl extends Control {
+  readonly movedFrom: Control;
+}
+
+/** Edges that both lines do not share, from the first. */
+export function withoutEdges(lines: Lines, others: Lines): Lines {
+  const keys = new Set(edgesOf(others).map(edgeKey));
+  return keepEdges(lines, (edge) => !keys.has(edgeKey(edge)));
+}
+
 /**
  * The same control with its line moved by the line's stated error, km, to one side.
+ * @param movable the part of its line that has an error; the rest stays where it is
  * @param inside land of the whole country: the moved line is only drawn there
- * @returns a control without error of its own
  */
-export function moveLine(control: Control, direction: Direction, inside: readonly Land[]): Control {
-  const band = bufferLines(control.contactLine, control.uncertaintyKm);
-  const moved = { ...control, id: `${control.id}/${direction}`, uncertaintyKm: 0 };
+export function moveLine(
+  control: Control,
+  direction: Direction,
+  movable: Lines,
+  inside: readonly Land[],
+): MovedControl {
+  const band = movable.length ? bufferLines(movable, control.uncertaintyKm) : null;
+  const id = `${control.id}/${direction}`;
+  const moved: MovedControl = { ...control, id, uncertaintyKm: 0, movedFrom: control };
   if (!band) return moved;
   const held =
     direction === 'advanced'
       ? uniteOnGrid(control.heldByRussia, band)
       : subtractOnGrid(control.heldByRussia, band);
-  const heldByRussia: Land = held ?? { type: 'MultiPolygon', coordinates: [] };
   const rims = lineInside(polygonsOf(band).flat(), inside);
-  // Of the band's two rims the moved line is the one on the side moved to.
-  const contactLine = lineInside(rims, [control.heldByRussia], direction === 'receded');
-  return { ...moved, heldByRussia, contactLine };
+  return {
+    ...moved,
+    heldByRussia: held ?? { type: 'MultiPolygon', coordinates: [] },
+    contactLine: [
+      // Of the band's two rims the moved line is the one on the side moved to.
+      ...lineInside(rims, [control.heldByRussia], direction === 'receded'),
+      ...withoutEdges(control.contactLine, movable),
+    ],
+  };
 }

@@ -53,3 +53,13 @@ export function restAreas(side: ParcelAreas, part: ParcelAreas): ParcelAreas {
     receded: side.receded - part.receded,
   };
 }
+
+/**
+ * Areas kept between two others. The stretch of line that a width is measured from may be a part of the line whose
+ * error moves the sides, and then a zone's estimate can leave its side by a few km².
+ */
+export function limitAreas(areas: ParcelAreas, least: ParcelAreas, most: ParcelAreas): ParcelAreas {
+  const limit = (position: 'stated' | 'advanced' | 'receded'): number =>
+    Math.max(least[position], Math.min(areas[position], most[position]));
+  return { stated: limit('stated'), advanced: limit('advanced'), receded: limit('receded') };
+}
