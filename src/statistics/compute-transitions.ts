@@ -11,10 +11,9 @@ function areaOf(outcomes: readonly JointOutcome[]) {
 function causesOf(outcomes: readonly JointOutcome[]): Transition['causes'] {
   const byCause = groupBy(outcomes, ({ cause }) => cause);
   return Object.fromEntries(
-    CAUSES.filter((cause) => byCause.has(cause)).map((cause) => [
-      cause,
-      areaOf(byCause.get(cause)!),
-    ]),
+    CAUSES.map((cause) => [cause, areaOf(byCause.get(cause) ?? [])] as const).filter(
+      ([, { areaKm2 }]) => areaKm2 > 0,
+    ),
   );
 }
 
