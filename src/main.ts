@@ -41,12 +41,15 @@ function dropEngine(): void {
   engine = undefined;
 }
 
+async function startEngine(): Promise<Engine> {
+  const { createEngine } = await modules.engine();
+  // Made here, so that a browser without workers fails with a message and can be tried again.
+  return (engine ??= createEngine((files ??= loadFiles()), loadSettlementTable));
+}
+
 async function withEngine<Answer>(ask: (running: Engine) => Promise<Answer>): Promise<Answer> {
   try {
-    const { createEngine } = await modules.engine();
-    // Made here, so that a browser without workers fails with a message and can be tried again.
-    engine ??= createEngine((files ??= loadFiles()), loadSettlementTable);
-    return await ask(engine);
+    return await ask(await startEngine());
   } catch (error) {
     dropEngine();
     throw error;
@@ -70,6 +73,8 @@ const ports: ExplorerPorts = {
   },
   engine: {
     parcels: (day, cut, flips) => withEngine((running) => running.parcels(day, cut, flips)),
+    // A file that cannot be read is no failure of the engine, which keeps what was loaded before.
+    load: async (...file) => (await startEngine()).load(...file),
     joint: (from, to) => withEngine((running) => running.joint(from, to)),
   },
 };

@@ -14,6 +14,8 @@ export interface LineFacts {
   readonly licence: string;
   /** Stated error of the line, kilometres to either side. */
   readonly uncertaintyKm: number;
+  /** The file that the reader loaded it from; absent for a built-in line. */
+  readonly file?: string;
   /** Settlements that the reader has put in the hands of the other side, by id; absent where there are none. */
   readonly flips?: readonly string[];
 }

@@ -41,6 +41,7 @@ export function createEngine(
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let lastLoad = 0;
   let failure: Error | null = null;
 
   const failAll = (error: Error): void => {
@@ -80,8 +81,11 @@ export function createEngine(
   const load: Engine['load'] = async (bytes, name, selection = {}, options = {}) => {
     const question = { files: await files, bytes, name, selection };
     const { answer, control } = await loadInWorker(question, options);
-    if (control) ask({ kind: 'control', control });
-    return answer;
+    if (!control || !answer.control) return answer;
+    // The same file may come again with something else chosen: what was computed of it is not to be mistaken.
+    const own = { id: `${control.id} #${++lastLoad}`, file: name };
+    ask({ kind: 'control', control: { ...control, ...own } });
+    return { ...answer, control: { ...answer.control, ...own } };
   };
 
   let flippable: Promise<void> | undefined;

@@ -9,6 +9,40 @@ export const lines = {
   changedNotice: (({ line }) =>
     `You changed the line of contact: ${line}. The map and every figure follow it; it is nobody’s published line.`) satisfies With<'line'>,
 
+  fileLine: (({ file, day }) => `${day}, from your file ${file}`) satisfies With<'file' | 'day'>,
+  fileNotice: (({ line }) =>
+    `The line of contact is that of ${line}. The built-in days are not used.`) satisfies With<'line'>,
+  fileBack: 'Back to the built-in line',
+  filesTitle: 'A line of your own from a file',
+  filesNote:
+    'GeoJSON, TopoJSON, KML, KMZ or a zipped shapefile of the land that Russia holds, gzipped or not. Choose one, or drop it anywhere on the page. It is read in this browser and never sent anywhere.',
+  chooseFile: 'Choose a file',
+  dropHere: 'Drop the file to show its line of contact',
+  fileReading: (({ file }) => `Reading ${file} …`) satisfies With<'file'>,
+  cancel: 'Cancel',
+  fileFailed: (({ reason }) =>
+    `The file could not be taken. ${reason}. What was on the page is still there.`) satisfies With<'reason'>,
+  fileSummary: (({ file, format, features }) =>
+    `${file}: ${format}, ${features} ${features === '1' ? 'area' : 'areas'}`) satisfies With<
+    'file' | 'format' | 'features'
+  >,
+  fileOutside: (({ area }) =>
+    `${area} of it outside Ukraine’s regions is left out.`) satisfies With<'area'>,
+  fileProblems: (({ count }) =>
+    `${count} ${count === '1' ? 'thing' : 'things'} in the file could not be taken as they stand`) satisfies With<'count'>,
+  fileMustChoose: 'The file has several kinds of area. Which of them are held by Russia?',
+  fileHeld: 'Held by Russia',
+  fileKinds: 'Told apart by',
+  fileEverything: 'all areas of the file',
+  fileNoValue: '(none)',
+  fileValue: (({ value, features, area }) => `${value}: ${features}, ${area}`) satisfies With<
+    'value' | 'features' | 'area'
+  >,
+  fileDay: 'Day of the line',
+  fileError: 'Stated error of the line',
+  fileErrorKm: (({ km }) => `±${km} km`) satisfies With<'km'>,
+  fileUse: 'Show this line',
+
   whatIfTitle: 'What if a settlement changed hands',
   whatIfNote: (({ day }) =>
     `Choose settlements to put them in the hands of the other side than on ${day}. The line, the map and the figures follow.`) satisfies With<'day'>,

@@ -20,6 +20,8 @@ export interface ComparisonInputs {
   readonly to: Side | null;
   /** Settlements that the reader put in the hands of the other side, on both lines. */
   readonly flips: readonly string[];
+  /** The id of a line loaded from a file, which then stands for both days. */
+  readonly file: string | null;
   readonly geodata: Geodata | null;
 }
 
@@ -62,14 +64,14 @@ export class Comparison {
     return to && (lineDay(null, to.proposal.line, this.#days)?.day ?? null);
   });
   readonly request = $derived.by((): JointRequest | null => {
-    const { from, to, flips } = this.#inputs();
+    const { from, to, flips, file } = this.#inputs();
     const fromDay = lineDay(from.line, from.proposal.line, this.#days);
     if (!to || !fromDay || !this.lineDay) return null;
-    const changed = flips.length > 0 && { flips };
+    const changed = file === null && flips.length > 0 && { flips };
     const cut = ({ proposal, choice }: Side) => this.#ports.cutOf(proposal, choice);
     return {
-      from: { day: fromDay.day, cut: cut(from), ...changed },
-      to: { day: this.lineDay.day, cut: cut(to), ...changed },
+      from: { day: file ?? fromDay.day, cut: cut(from), ...changed },
+      to: { day: file ?? this.lineDay.day, cut: cut(to), ...changed },
     };
   });
   /** The last two that could be computed together; null before the first, and where nothing is compared. */

@@ -29,6 +29,7 @@ export class Explorer {
   readonly comparison: Comparison;
 
   #whatIf = $state.raw<WhatIf | null>(null);
+  #file = $state.raw<string | null>(null);
   #theme = $state.raw<Theme>('light');
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
@@ -81,6 +82,7 @@ export class Explorer {
       choice: this.choices.choice,
       line: this.choices.line,
       flips: this.choices.flips,
+      file: this.#file,
       geodata: this.#geodata,
     }));
     this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null);
@@ -95,12 +97,17 @@ export class Explorer {
           line: compared.line,
         },
         flips,
+        file: this.#file,
         geodata: this.#geodata,
       };
     });
   }
 
   /** Settlements to be flipped; null until the part of the page that flips them is there. */
+  /** The id of the line that was loaded from a file and is shown. */
+  get file() {
+    return this.#file;
+  }
   get whatIf() {
     return this.#whatIf;
   }
@@ -149,6 +156,7 @@ export class Explorer {
 
   /** Puts the proposal on a day; its own day gives the choice back to each proposal. */
   chooseLine(day: Day): void {
+    this.#file = null;
     const own = lineDay(null, this.choices.proposal.line, this.picture.days);
     this.#keepTogether(() => this.choices.chooseLine(day === own?.day ? null : day));
   }
@@ -156,6 +164,11 @@ export class Explorer {
   /** Puts B on a day; its own day gives the choice back to it. */
   chooseComparedLine(day: Day): void {
     this.choices.compared.chooseLine(day === this.comparison.ownDay ? null : day);
+  }
+
+  /** Shows the line of a loaded file; null goes back to the built-in one. */
+  useFile(id: string | null): void {
+    this.#file = id;
   }
 
   /** Hands over what was loaded after the first picture. */

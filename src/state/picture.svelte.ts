@@ -24,6 +24,8 @@ export interface PictureInputs {
   readonly line: Day | null;
   /** Settlements that the reader put in the hands of the other side. */
   readonly flips: readonly string[];
+  /** The id of a line loaded from a file, which then stands for the day. */
+  readonly file: string | null;
   readonly geodata: Geodata | null;
 }
 
@@ -41,8 +43,9 @@ export class Picture {
     lineDay(this.#inputs().line, this.#inputs().proposal.line, this.days),
   );
   readonly request = $derived.by((): ParcelRequest | null => {
-    const { proposal, choice, flips } = this.#inputs();
+    const { proposal, choice, flips, file } = this.#inputs();
     const cut = this.#ports.cutOf(proposal, choice);
+    if (file !== null) return { day: file, cut };
     return this.lineDay && { day: this.lineDay.day, cut, ...(flips.length > 0 && { flips }) };
   });
   /** The last proposal and line that could be computed together; null before the first. */

@@ -1,6 +1,7 @@
 import type { Difference, JointOutcome, JointSet, Transition } from '../domain/comparison';
 import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
+import type { FileSelection, LoadAnswer } from '../domain/loaded-file';
 import type { Outcome } from '../domain/outcome';
 import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
@@ -12,6 +13,13 @@ import type { ParcelRequest } from './parcel-request';
 /** Computes parcels away from the page's thread. */
 export interface ParcelEngine {
   parcels(day: Day, cut: ParcelCut, flips?: readonly string[]): Promise<ParcelSet>;
+  /** Loads a file as a line of contact, whose id can stand for a day from then on. */
+  load(
+    bytes: Uint8Array,
+    name: string,
+    selection?: FileSelection,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<LoadAnswer>;
   joint(from: ParcelRequest, to: ParcelRequest): Promise<JointSet>;
 }
 

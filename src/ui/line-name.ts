@@ -3,11 +3,12 @@ import type { Wording } from '../messages/wording';
 
 /** What a line of contact is called: its day, and plainly so where the reader has changed it. */
 export function lineName(
-  { asOf, flips }: Pick<LineFacts, 'asOf' | 'flips'>,
+  { asOf, flips, file }: Pick<LineFacts, 'asOf' | 'flips' | 'file'>,
   { messages, formats }: Wording,
   length: 'day' | 'shortDay' = 'day',
 ): string {
   const day = formats[length](asOf);
+  if (file !== undefined) return messages.lines.fileLine({ file, day });
   return flips?.length
     ? messages.lines.changedLine({ day, count: formats.count(flips.length) })
     : day;

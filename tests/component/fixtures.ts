@@ -274,7 +274,11 @@ export function compare(from: ChosenProposal, to: ChosenProposal, set: JointSet)
 
 /** An engine that answers for parcels as told, and for joint parcels at once. */
 export function engineOf(parcels: ParcelEngine['parcels']): ParcelEngine {
-  return { parcels, joint: (from, to) => Promise.resolve(jointSet(from, to)) };
+  return {
+    parcels,
+    load: () => Promise.reject(new Error('no file is expected here')),
+    joint: (from, to) => Promise.resolve(jointSet(from, to)),
+  };
 }
 
 /** Ports that answer at once, with what a test wants otherwise. */
