@@ -15,8 +15,11 @@ export interface LoadedLine {
   readonly problems: readonly FileProblem[];
 }
 
-/** `PROPERTY=VALUE` arguments as a choice; several values of one property are any of them. */
-function heldOf(held: readonly string[]): readonly HeldValues[] | 'all' {
+/**
+ * `PROPERTY=VALUE` arguments as a choice; several values of one property are any of them.
+ * @throws InputError for an argument that is no such thing
+ */
+export function heldOf(held: readonly string[]): readonly HeldValues[] | 'all' {
   if (held.includes('all')) return 'all';
   const values = new Map<string, string[]>();
   for (const one of held) {

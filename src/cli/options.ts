@@ -60,7 +60,10 @@ export function parseOptions(args: readonly string[]): Options {
   const pullbackKm = kilometres('pullback', values.pullback);
   const uncertaintyKm = kilometres('uncertainty', values.uncertainty);
   if (values.control === undefined) refuseWithout('control', values, CONTROL_OPTIONS);
-  else if (values.line !== undefined) {
+  if (values.control === undefined && values.history === undefined) {
+    refuseWithout('control', values, ['held']);
+  }
+  if (values.control !== undefined && values.line !== undefined) {
     throw new InputError('--line', 'cannot be combined with --control, which is a line itself');
   }
   if (values.history === undefined) refuseWithout('history', values, ['cache']);
@@ -86,7 +89,7 @@ export function parseOptions(args: readonly string[]): Options {
 }
 
 // What only says something of the file of --control or --history.
-const CONTROL_OPTIONS = ['held', 'uncertainty', 'control-day'] as const;
+const CONTROL_OPTIONS = ['uncertainty', 'control-day'] as const;
 
 function kilometres(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -21,6 +21,10 @@ async function loadedLine(options: Options, geodata: Geodata): Promise<LoadedLin
 async function answer(args: readonly string[]): Promise<string> {
   const options = parseOptions(args);
   if (options.help) return USAGE;
+  if (options.history !== undefined) {
+    const { answerHistory } = await import('./history/answer-history');
+    return answerHistory(options.history, options);
+  }
   const geodata = await readGeodata();
   if (options.list) {
     return options.format === 'json' ? printListJson(geodata.lines) : printListTable(geodata.lines);

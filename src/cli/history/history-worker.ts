@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { readGeodata } from '../../data/read-geodata';
+import { InputError } from '../../domain/errors';
+import { figuresOfFile } from './figures';
+import type { FileOutcome, FileTask } from './worker-messages';
+
+const geodata = readGeodata();
+
+async function outcomeOf({ path, name, selection }: FileTask): Promise<FileOutcome> {
+  try {
+    const { regions } = await geodata;
+    const figures = await figuresOfFile(await readFile(path), name, selection, regions);
+    return { kind: 'figures', figures };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // Whatever is wrong with one file, the others go on; it is named with the reason.
+    return { kind: 'bad', reason: error instanceof InputError ? reason : `${name}: ${reason}` };
+  }
+}
+
+process.on('message', async (task: FileTask) => {
+  process.send!(await outcomeOf(task));
+});
+
+// Nobody is left to ask.
+process.on('disconnect', () => process.exit());
+// Ctrl-C reaches every process of a terminal; the one that asked ends this one.
+process.on('SIGINT', () => undefined);
