@@ -171,7 +171,7 @@ export const en = {
   layersTitle: 'Show on the map',
   layersNote: 'Hiding land on the map changes no figure.',
 
-  placesTitle: 'Places named',
+  placesTitle: 'Places that texts name',
   clausesTitle: 'What the text says',
   clause: (({ id }) => `Clause ${id}`) satisfies With<'id'>,
   notesTitle: 'Notes',
