@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Property tests overlay all regions many times; on a busy machine five seconds do not do.
+          testTimeout: 120_000,
           include: ['tests/{unit,geodata,property}/**/*.test.ts'],
         },
       },

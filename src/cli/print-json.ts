@@ -18,15 +18,21 @@ function area(statistic: AreaStatistic): { areaKm2: number; lowKm2: number; high
   };
 }
 
-function comparisonDocument({ proposal, line, transitions }: Comparison) {
+function comparisonDocument({ proposal, choice, line, transitions }: Comparison) {
   return {
-    compare: { proposal: proposal.id, line: { asOf: line.asOf, source: line.source } },
+    compare: {
+      proposal: proposal.id,
+      publication: proposal.publication,
+      ...choice,
+      line: { asOf: line.asOf, source: line.source, uncertaintyKm: line.uncertaintyKm },
+    },
     transitions: transitions.map((transition) => ({
       from: transition.from,
       to: transition.to,
       ...area(transition),
       shareOfUkraine: Number(transition.shareOfUkraine.toFixed(6)),
       townsPopulation: transition.townsPopulation,
+      unconfirmedKm2: km2(transition.unconfirmedKm2),
       causes: Object.fromEntries(
         Object.entries(transition.causes).map(([cause, its]) => [cause, area(its)]),
       ),
@@ -40,6 +46,7 @@ export function printJson(report: Report, geodata: Geodata): string {
   const names = new Map(geodata.regions.map(({ id, nameEn }) => [id, nameEn]));
   const document = {
     proposal: proposal.id,
+    publication: proposal.publication,
     ...choice,
     line: { asOf: line.asOf, source: line.source, uncertaintyKm: line.uncertaintyKm },
     ...(report.outsideUkraineKm2 !== undefined && {
@@ -63,7 +70,10 @@ export function printJson(report: Report, geodata: Geodata): string {
       heldByRussiaLowKm2: km2(region.heldByRussia.lowKm2),
       heldByRussiaHighKm2: km2(region.heldByRussia.highKm2),
       statuses: Object.fromEntries(
-        Object.entries(region.statuses).map(([status, statistic]) => [status, area(statistic)]),
+        Object.entries(region.statuses).map(([status, statistic]) => [
+          status,
+          { ...area(statistic), unconfirmedKm2: km2(statistic.unconfirmedKm2) },
+        ]),
       ),
     })),
     contactLineKm: Number(statistics.contactLineKm.toFixed(1)),

@@ -39,6 +39,12 @@ export function printMatrixCsv({ line, matrix }: MatrixReport): string {
   return ['proposal,other,line,same_share_of_ukraine,same_km2', ...rows].join('\r\n');
 }
 
+// Only texts that differ nowhere agree on 100 percent.
+function wholePercent(share: number): string {
+  const percent = Math.round(share * 100);
+  return String(percent === 100 && share < 1 - 1e-9 ? 99 : percent);
+}
+
 /** The matrix as text of 80 columns: percent of Ukraine with the same status; columns by number. */
 export function printMatrixTable({ line, matrix }: MatrixReport): string {
   const columns = [
@@ -46,13 +52,20 @@ export function printMatrixTable({ line, matrix }: MatrixReport): string {
     ...matrix.proposals.map((_, i) => ({ title: String(i + 1), align: 'right' as const })),
   ];
   const rows = matrix.cells.map((row, i) => [
-    `${i + 1} ${matrix.proposals[i]}`.slice(0, 16),
-    ...row.map(({ sameShare }) => String(Math.round(sameShare * 100))),
+    `${i + 1}`,
+    ...row.map(({ sameShare }) => wholePercent(sameShare)),
   ]);
   return [
     ...wrap('Land on which two texts give the same status, percent of Ukraine', 80),
     `Line of contact for all: ${formats.day(line.asOf)}`,
-    layOut(columns, rows, undefined, 1),
+    layOut(columns, rows),
+    layOut(
+      [
+        { title: '', align: 'right' },
+        { title: 'text', align: 'left' },
+      ],
+      matrix.proposals.map((id, i) => [String(i + 1), id]),
+    ),
     ...wrap(`Line: ${line.source}; ${line.method}.`, 80),
     'No proposal shown here is in force.',
   ].join('\n');

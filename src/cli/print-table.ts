@@ -3,6 +3,7 @@ import type { Geodata } from '../domain/geodata';
 import { createFormats } from '../format/formats';
 import { shortRegionName } from '../format/place-names';
 import { AREA_METHOD } from '../geo/area';
+import type { Proposal } from '../domain/proposal';
 import type { Status } from '../domain/status';
 import { PROPOSALS } from '../proposals/catalogue';
 import { SHORT_STATUSES } from './short-names';
@@ -47,12 +48,18 @@ function regionTable({ statistics }: Report, geodata: Geodata): string {
         .filter(([, area]) => area.highKm2 >= 0.5)
         .map(([status, area], i) => [
           i === 0 ? shortRegionName(facts.get(region.region)!, 'en') : '',
-          SHORT_STATUSES[status as Status],
+          SHORT_STATUSES[status as Status] + (area.unconfirmedKm2 > 0 ? ' (?)' : ''),
           formats.area(area.areaKm2),
           formats.range(area) ?? '',
         ]),
     );
   return layOut(columns, rows);
+}
+
+/** What must be known of a text that no one has seen whole. */
+function publicationOf({ publication }: Proposal): string[] {
+  if (publication === 'reported') return ['Known from reports only; never published.'];
+  return publication === 'partly-published' ? ['Never published in full.'] : [];
 }
 
 function transitionTable({ proposal, line, transitions }: Comparison): string {
@@ -62,17 +69,22 @@ function transitionTable({ proposal, line, transitions }: Comparison): string {
     { title: 'km²', align: 'right' },
     { title: 'range', align: 'right' },
     { title: 'by line', align: 'right' },
+    { title: 'in part', align: 'right' },
   ];
   const rows = transitions
     .filter(({ from, to }) => from !== to)
     .map((one) => [
-      SHORT_STATUSES[one.from],
+      SHORT_STATUSES[one.from] + (one.unconfirmedKm2 > 0 ? ' (?)' : ''),
       SHORT_STATUSES[one.to],
       formats.area(one.areaKm2),
       formats.range(one) ?? '',
       one.causes.line ? formats.area(one.causes.line.areaKm2) : '',
+      one.causes.both ? formats.area(one.causes.both.areaKm2) : '',
     ]);
-  const head = wrap(`Against ${proposal.title}, line of ${formats.day(line.asOf)}:`, WIDTH);
+  const head = [
+    ...wrap(`Against ${proposal.title}, line of ${formats.day(line.asOf)}:`, WIDTH),
+    ...publicationOf(proposal),
+  ];
   const body = rows.length ? layOut(columns, rows) : 'No land has another status.';
   return [...head, body].join('\n');
 }
@@ -83,12 +95,23 @@ function outsideUkraine({ outsideUkraineKm2 }: Report): string[] {
   return wrap(`Of the file’s land, ${km2} km² lie outside Ukraine’s regions and are not counted.`, WIDTH);
 } // prettier-ignore
 
+/** How to read a comparison, and the source of B's line where it is another. */
+function comparisonNotes({ line, comparison }: Report): string[] {
+  if (!comparison || comparison.line.id === line.id) return [];
+  const { asOf, source, method } = comparison.line;
+  return [
+    ...wrap(`Line of ${asOf}: ${source}; ${method}.`, WIDTH),
+    ...wrap('By line: because the line moved between the two days; in part: the texts differ there as well. B on A’s line is the yardstick, so that the other way round the parts differ. Ranges: both lines moved together, and each alone.', WIDTH),
+  ];
+} // prettier-ignore
+
 /** The report as text for a terminal of 80 columns. */
 export function printTable(report: Report, geodata: Geodata): string {
   const { proposal, choice, line, statistics } = report;
   const variant = proposal.variants?.find(({ id }) => id === choice.variant);
   const head = [
     ...wrap(`${proposal.title} · ${formats.day(proposal.date)}`, WIDTH),
+    ...publicationOf(proposal),
     ...wrap(proposal.summary, WIDTH),
     ...(variant ? [`Variant: ${variant.title}`] : []),
     ...(choice.pullbackKm ? [`Zone: ${choice.pullbackKm} km to each side of the line`] : []),
@@ -100,6 +123,7 @@ export function printTable(report: Report, geodata: Geodata): string {
     ...wrap(`Ranges: the line moved by ±${line.uncertaintyKm} km. In towns: sum of the towns’ populations.`, WIDTH),
     ...wrap(`Areas: ${AREA_METHOD}.`, WIDTH),
     ...wrap(`Line: ${line.source}; ${line.method}.`, WIDTH),
+    ...comparisonNotes(report),
     ...outsideUkraine(report),
     'No proposal shown here is in force.',
   ]; // prettier-ignore

@@ -10,7 +10,7 @@ import type { Proposal } from '../domain/proposal';
 import type { Statistics } from '../domain/statistic';
 import { commonCut } from '../engine/common-cut';
 import { createParcelService, type Cutting } from '../engine/parcel-service';
-import { applyProposal, cutOf } from '../proposals/apply';
+import { applyProposal, cutOf, pullbackOf } from '../proposals/apply';
 import { DEFAULT_PROPOSAL_ID, findProposal, PROPOSALS } from '../proposals/catalogue';
 import { compareProposals, type ChosenProposal } from '../proposals/compare';
 import { lineDay } from '../proposals/line-day';
@@ -32,8 +32,7 @@ export interface Report extends ChosenProposal {
 }
 
 /** What a second text makes of the same land. */
-export interface Comparison {
-  readonly proposal: Proposal;
+export interface Comparison extends ChosenProposal {
   readonly line: ParcelSet['control'];
   readonly transitions: readonly Transition[];
 }
@@ -104,7 +103,9 @@ export async function makeReport(
     : requireProposal(options.proposal ?? DEFAULT_PROPOSAL_ID);
   const choice = requireChoice(proposal, options);
   const other = options.compare === undefined ? null : requireProposal(options.compare);
-  const control = requireControl(options.line, proposal.line, geodata, loaded);
+  // A text without a day of its own, as the baseline, is set on the other's.
+  const own = proposal.line ?? other?.line ?? null;
+  const control = requireControl(options.line, own, geodata, loaded);
   const service = createParcelService(geodata, SPECIAL_PLACES);
   const cutting: Cutting = { control, cut: cutOf(proposal, choice) };
   const set = service.parcels(cutting);
@@ -117,11 +118,16 @@ export async function makeReport(
   };
   if (!other) return report;
   const otherLine = options.compareLine ?? options.line;
-  const otherControl = requireControl(otherLine, other.line, geodata, loaded);
+  const otherControl = requireControl(otherLine, other.line ?? control.asOf, geodata, loaded);
   const joint = service.joint(cutting, { control: otherControl, cut: cutOf(other) });
-  const outcomes = compareProposals({ proposal, choice }, { proposal: other, choice: {} }, joint);
+  const width = pullbackOf(other);
+  const chosen: ChosenProposal = {
+    proposal: other,
+    choice: width === undefined ? {} : { pullbackKm: width },
+  };
+  const outcomes = compareProposals({ proposal, choice }, chosen, joint);
   const transitions = computeTransitions(outcomes, joint, geodata.towns);
-  return { ...report, comparison: { proposal: other, line: joint.to.control, transitions } };
+  return { ...report, comparison: { ...chosen, line: joint.to.control, transitions } };
 }
 
 /** Compares every built-in proposal with every other on one line of contact. Throws as `makeReport`. */

@@ -21,11 +21,17 @@ export interface StatusStatistic extends AreaStatistic {
   readonly unconfirmedKm2: number;
 }
 
+/** Land of one status in one region. */
+export interface RegionStatusStatistic extends AreaStatistic {
+  /** Part of the area whose status rests on an unconfirmed reading, km². */
+  readonly unconfirmedKm2: number;
+}
+
 export interface RegionStatistic {
   readonly region: RegionId;
   readonly areaKm2: number;
   readonly heldByRussia: AreaStatistic;
-  readonly statuses: Readonly<Partial<Record<Status, AreaStatistic>>>;
+  readonly statuses: Readonly<Partial<Record<Status, RegionStatusStatistic>>>;
 }
 
 /** Every number of an outcome. */

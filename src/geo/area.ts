@@ -11,7 +11,7 @@ const SEMI_MINOR_KM2 = (SEMI_MINOR_M / 1000) ** 2;
 
 // Coefficients of the area between the equator and a latitude of sine s, per radian of longitude:
 // b² Σ (k+1)/(2k+1) · e^2k · s^(2k+1), the series of Snyder (1987), Map Projections, eq. 3-12.
-// With e² = 0.0067 the seventh term is below 1e-16 of the first.
+// With e² = 0.0067 the first term left out, the eighth, is below 1e-16 of the first.
 const SERIES = [0, 1, 2, 3, 4, 5, 6].map((k) => ((k + 1) / (2 * k + 1)) * E2 ** k);
 
 /** Area from the equator to a latitude (degrees), km² per radian of longitude. */

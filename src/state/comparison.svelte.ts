@@ -53,19 +53,27 @@ export class Comparison {
   readonly #days = $derived.by((): readonly Day[] =>
     (this.#inputs().geodata?.lines ?? []).map(({ asOf }) => asOf),
   );
+  readonly #fromDay = $derived.by(() => {
+    const { from } = this.#inputs();
+    return lineDay(from.line, from.proposal.line, this.#days);
+  });
+  /** B's own day; a text without one, as the baseline, is set on A's. */
+  readonly #toDay = $derived.by(
+    (): Day | null => this.#inputs().to?.proposal.line ?? this.#fromDay?.day ?? null,
+  );
   /** The line that B stands on. */
   readonly lineDay = $derived.by(() => {
     const { to } = this.#inputs();
-    return to && lineDay(to.line, to.proposal.line, this.#days);
+    return to && lineDay(to.line, this.#toDay, this.#days);
   });
   /** The line that B would stand on by itself. */
   readonly ownDay = $derived.by((): Day | null => {
     const { to } = this.#inputs();
-    return to && (lineDay(null, to.proposal.line, this.#days)?.day ?? null);
+    return to && (lineDay(null, this.#toDay, this.#days)?.day ?? null);
   });
   readonly request = $derived.by((): JointRequest | null => {
     const { from, to, flips, file } = this.#inputs();
-    const fromDay = lineDay(from.line, from.proposal.line, this.#days);
+    const fromDay = this.#fromDay;
     if (!to || !fromDay || !this.lineDay) return null;
     const changed = file === null && flips.length > 0 && { flips };
     const cut = ({ proposal, choice }: Side) => this.#ports.cutOf(proposal, choice);

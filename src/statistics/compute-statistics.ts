@@ -32,6 +32,10 @@ function areasOf(parcels: readonly ParcelOutcome[]): ReturnType<typeof sumAreas>
   return sumAreas(parcels.map(({ parcel }) => parcel.areas));
 }
 
+function unconfirmedKm2(parcels: readonly ParcelOutcome[]): number {
+  return areasOf(parcels.filter(({ unconfirmed }) => unconfirmed)).areaKm2;
+}
+
 function wholeRegions(outcome: Outcome): ReadonlyMap<RegionId, Status> {
   const whole = new Map<RegionId, Status>();
   for (const [region, parcels] of groupBy(outcome.parcels, ({ parcel }) => parcel.region)) {
@@ -51,7 +55,10 @@ function regionStatistic(region: RegionId, parcels: readonly ParcelOutcome[]): R
     statuses: Object.fromEntries(
       STATUSES.filter((status) => byStatus.has(status)).map((status) => [
         status,
-        areasOf(byStatus.get(status)!),
+        {
+          ...areasOf(byStatus.get(status)!),
+          unconfirmedKm2: unconfirmedKm2(byStatus.get(status)!),
+        },
       ]),
     ),
   };
@@ -85,7 +92,7 @@ export function computeStatistics(
         townsPopulation: townSums.get(status)?.population ?? 0,
         townCount: townSums.get(status)?.count ?? 0,
         wholeRegions: [...whole].filter(([, its]) => its === status).map(([region]) => region),
-        unconfirmedKm2: areasOf(parcels.filter(({ unconfirmed }) => unconfirmed)).areaKm2,
+        unconfirmedKm2: unconfirmedKm2(parcels),
       };
     },
   );

@@ -61,7 +61,7 @@ export const minsk2: Proposal = {
   pullbackAlong: ['UA-14', 'UA-09'],
   baseline: '2022-02-23',
   notes: [
-    'Two baselines make one exact zone impossible: Ukraine measures from the actual line, the armed formations from the line of 19 September 2014. The zone shown is a buffer of 25, 35 or 70 km to each side of the line of 23 February 2022.',
+    'Two baselines make one exact zone impossible: Ukraine measures from the actual line, the armed formations from the line of 19 September 2014. The zone shown is a buffer of 25, 35 or 70 km to each side of the line shown.',
     '“Demilitarised” means heavy weapons only here: the text does not send other forces out of the security zones.',
     'Special status inside Ukraine is not one of this map’s statuses. Land of the two oblasts beyond the zone is shown as left open, which says nothing against its being Ukraine’s.',
     'Crimea is not mentioned, nor is land taken after 23 February 2022.',

@@ -129,7 +129,7 @@ export const us28Points: Proposal = {
     'Who would administer and police the demilitarised zone is not defined.',
     'The day of the line of contact is not defined.',
     'The Kinburn Spit is not named.',
-    'Early leaks differed: in the Telegraph’s, title would stay Ukrainian and Russia would pay rent; in the Financial Times (11 December 2025), the zone would lie in both Donetsk and Luhansk.',
+    'Other reports differed: in the Telegraph’s, title would stay Ukrainian and Russia would pay rent; in the Financial Times (11 December 2025), the zone would lie in both Donetsk and Luhansk.',
   ],
   sources: [AXIOS_28_POINTS, AFP_28_POINTS, TELEGRAPH_28_POINTS, FT_ZONE],
 };

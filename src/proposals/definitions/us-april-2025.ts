@@ -70,6 +70,13 @@ export const usApril2025: Proposal = {
       clause: 'luhansk',
     },
     {
+      match: { regions: ['UA-09'], holder: 'ukraine' },
+      status: 'recognised-de-facto',
+      clause: 'luhansk',
+      unconfirmed:
+        'The text names Luhansk whole; it says nothing of the small part that Ukraine held.',
+    },
+    {
       match: { regions: ['UA-14', 'UA-23', 'UA-65'], holder: 'russia' },
       status: 'recognised-de-facto',
       clause: 'held-parts',
@@ -98,6 +105,7 @@ export const usApril2025: Proposal = {
   notes: [
     'How much of Kharkiv oblast would return is unclear: the text says “territory”, and Axios said a small part.',
     'Sumy and Dnipropetrovsk oblasts are not mentioned.',
+    'Luhansk is named whole, the other oblasts by their Russian-held parts; no clause covers the small part of Luhansk oblast that Ukraine held.',
   ],
   sources: [REUTERS_APRIL_2025, AXIOS_APRIL_2025],
 };
