@@ -58,7 +58,7 @@ export function printMatrixTable({ line, matrix }: MatrixReport): string {
   return [
     ...wrap('Land on which two texts give the same status, percent of Ukraine', 80),
     `Line of contact for all: ${formats.day(line.asOf)}`,
-    layOut(columns, rows),
+    layOut(columns, rows, undefined, 1),
     layOut(
       [
         { title: '', align: 'right' },

@@ -1,3 +1,4 @@
+import type { Transition } from '../domain/comparison';
 import type { LineFacts } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
 import { createFormats } from '../format/formats';
@@ -62,6 +63,14 @@ function publicationOf({ publication }: Proposal): string[] {
   return publication === 'partly-published' ? ['Never published in full.'] : [];
 }
 
+function causedByLine({ causes }: Transition): string {
+  const parts = [
+    causes.line && formats.area(causes.line.areaKm2),
+    causes.both && `(${formats.area(causes.both.areaKm2)})`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
 function transitionTable({ proposal, line, transitions }: Comparison): string {
   const columns: Column[] = [
     { title: 'Status', align: 'left' },
@@ -69,7 +78,6 @@ function transitionTable({ proposal, line, transitions }: Comparison): string {
     { title: 'km²', align: 'right' },
     { title: 'range', align: 'right' },
     { title: 'by line', align: 'right' },
-    { title: 'in part', align: 'right' },
   ];
   const rows = transitions
     .filter(({ from, to }) => from !== to)
@@ -78,8 +86,7 @@ function transitionTable({ proposal, line, transitions }: Comparison): string {
       SHORT_STATUSES[one.to],
       formats.area(one.areaKm2),
       formats.range(one) ?? '',
-      one.causes.line ? formats.area(one.causes.line.areaKm2) : '',
-      one.causes.both ? formats.area(one.causes.both.areaKm2) : '',
+      causedByLine(one),
     ]);
   const head = [
     ...wrap(`Against ${proposal.title}, line of ${formats.day(line.asOf)}:`, WIDTH),
@@ -101,7 +108,7 @@ function comparisonNotes({ line, comparison }: Report): string[] {
   const { asOf, source, method } = comparison.line;
   return [
     ...wrap(`Line of ${asOf}: ${source}; ${method}.`, WIDTH),
-    ...wrap('By line: because the line moved between the two days; in part: the texts differ there as well. B on A’s line is the yardstick, so that the other way round the parts differ. Ranges: both lines moved together, and each alone.', WIDTH),
+    ...wrap('By line: because the line moved between the two days; in brackets: the texts differ there as well. B on A’s line is the yardstick, so that the other way round the parts differ. Ranges: both lines moved together, and each alone.', WIDTH),
   ];
 } // prettier-ignore
 

@@ -169,3 +169,18 @@ describe('towns', () => {
     expect(rows.filter((row) => row['populationSource'] === 'sssu-2022')).toHaveLength(23);
   });
 });
+
+describe('towns.json and settlements.json', () => {
+  it('agree on who held a place, wherever they give the same spot', () => {
+    const table = read('settlements.json') as typeof towns;
+    const cell = (list: typeof towns, row: (string | number | null)[], field: string) =>
+      row[list.fields.indexOf(field)];
+    const spot = (list: typeof towns, row: (string | number | null)[]) =>
+      `${cell(list, row, 'lon')} ${cell(list, row, 'lat')}`;
+    const held = new Map(table.rows.map((row) => [spot(table, row), cell(table, row, 'held')]));
+    for (const row of towns.rows) {
+      const known = held.get(spot(towns, row));
+      if (known) expect(cell(towns, row, 'held'), String(cell(towns, row, 'nameEn'))).toBe(known);
+    }
+  });
+});

@@ -6,6 +6,8 @@ const SMALLEST_TOWN = 5000;
 const CRIMEA = ['UA-43', 'UA-40'];
 /** Two versions of GeoNames put a place up to three kilometres apart; two towns of one name are never so close. */
 const SAME_NAME_DEGREES = 0.06;
+/** At one and the same spot a place is the same whatever it is called. */
+const SAME_SPOT_DEGREES = 0.002;
 
 /** Places of 5,000 people and more: those of the settlement table, and GeoNames' for the rest of the country. */
 export function buildTowns(settlements: Place[], dayCount: number): Place[] {
@@ -22,7 +24,12 @@ export function buildTowns(settlements: Place[], dayCount: number): Place[] {
         throw new Error(`town-names.csv: no row for ${place.name} (${place.lat}, ${place.lon})`);
       return row.drop === '1' ? [] : [placeOf(place, row.name_uk, row.name_en, dayCount)];
     })
-    .filter((place) => !settlements.some((settlement) => isSamePlace(place, settlement)));
+    .flatMap((place) => {
+      const same = settlements.find((settlement) => isSamePlace(place, settlement));
+      if (!same) return [place];
+      // The settlement table knows who holds it; only GeoNames knows how many live there.
+      return same.population === null ? [{ ...place, held: same.held }] : [];
+    });
   const towns = settlements.filter(({ population }) => (population ?? 0) >= SMALLEST_TOWN);
   return [...towns, ...elsewhere].sort(byPopulationThenName);
 }
@@ -44,11 +51,8 @@ function placeOf(place: GeoNamesPlace, nameUk: string, nameEn: string, dayCount:
 }
 
 function isSamePlace(a: Place, b: Place): boolean {
-  return (
-    a.nameUk === b.nameUk &&
-    Math.abs(a.lat - b.lat) < SAME_NAME_DEGREES &&
-    Math.abs(a.lon - b.lon) < SAME_NAME_DEGREES
-  );
+  const apart = Math.max(Math.abs(a.lat - b.lat), Math.abs(a.lon - b.lon));
+  return apart < (a.nameUk === b.nameUk ? SAME_NAME_DEGREES : SAME_SPOT_DEGREES);
 }
 
 /** Largest first; places without a known population last, in alphabetical order, then from north to south. */
