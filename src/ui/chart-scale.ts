@@ -31,7 +31,7 @@ export function areaAxis(values: readonly number[], wanted = 4): Axis {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * (STEPS.find((each) => each * power >= rough) ?? 10);
   const from = Math.floor(low / step) * step;
-  const to = Math.ceil(greatest / step) * step;
+  const to = Math.max(from + step, Math.ceil(greatest / step) * step);
   const count = Math.round((to - from) / step);
   return { from, to, ticks: Array.from({ length: count + 1 }, (_, i) => from + i * step) };
 }

@@ -1,0 +1,252 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Settlement } from '../../src/domain/settlement';
+import { DayFigures } from '../../src/state/day-figures.svelte';
+import { WhatIf } from '../../src/state/what-if.svelte';
+import DaySlider from '../../src/ui/DaySlider.svelte';
+import SettlementCombobox from '../../src/ui/SettlementCombobox.svelte';
+import { engineOf, parcelSet, portsWith, WORDING, ZONE } from './fixtures';
+
+afterEach(cleanup);
+
+const DAYS = ['2024-07-08', '2025-11-20', '2026-08-22'];
+
+describe('the slider', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function show(day: string) {
+    const onchoose = vi.fn();
+    const props = { days: DAYS, day, isPending: false, choiceKey: 'a', wording: WORDING, onchoose };
+    return { ...render(DaySlider, props), onchoose };
+  }
+  const slider = () => screen.getByRole<HTMLInputElement>('slider');
+  const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+  test('has a tick for every day and says the day in words', () => {
+    const { container } = show('2025-11-20');
+    expect(slider().getAttribute('aria-valuetext')).toBe('20 November 2025');
+    expect([slider().min, slider().max, slider().value]).toEqual(['0', '2', '1']);
+    expect(container.querySelectorAll('.ticks i')).toHaveLength(3);
+  });
+
+  test('dragged across days chooses the one where it rests, and only that', async () => {
+    const { onchoose } = show('2024-07-08');
+    await fireEvent.input(slider(), { target: { value: '1' } });
+    await fireEvent.input(slider(), { target: { value: '2' } });
+    expect(slider().getAttribute('aria-valuetext')).toBe('22 August 2026');
+    expect(onchoose).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(onchoose.mock.calls).toEqual([['2026-08-22']]);
+  });
+
+  test('steps, and not beyond the ends', async () => {
+    const { onchoose, rerender } = show('2025-11-20');
+    await fireEvent.click(button('The day after'));
+    await fireEvent.click(button('The day before'));
+    expect(onchoose.mock.calls).toEqual([['2026-08-22'], ['2024-07-08']]);
+    await rerender({ day: '2026-08-22' });
+    expect(button('The day after').disabled).toBe(true);
+  });
+
+  test('plays to the end and stops there; waits for a day that is still computed', async () => {
+    const { onchoose, rerender } = show('2024-07-08');
+    await fireEvent.click(button('Play the days one after another'));
+    vi.runAllTimers();
+    expect(onchoose).toHaveBeenLastCalledWith('2025-11-20');
+    await rerender({ day: '2025-11-20', isPending: true });
+    vi.runAllTimers();
+    expect(onchoose).toHaveBeenCalledTimes(1);
+    await rerender({ isPending: false });
+    vi.runAllTimers();
+    expect(onchoose).toHaveBeenLastCalledWith('2026-08-22');
+    await rerender({ day: '2026-08-22' });
+    vi.runAllTimers();
+    expect(onchoose).toHaveBeenCalledTimes(2);
+    expect(button('Play the days one after another')).toBeTruthy();
+  });
+
+  test('stops playing at any other choice', async () => {
+    const { onchoose, rerender } = show('2024-07-08');
+    await fireEvent.click(button('Play the days one after another'));
+    await rerender({ choiceKey: 'b' });
+    vi.runAllTimers();
+    expect(onchoose).not.toHaveBeenCalled();
+    expect(button('Play the days one after another')).toBeTruthy();
+  });
+
+  test('plays from the first day again at the last', async () => {
+    const { onchoose } = show('2026-08-22');
+    await fireEvent.click(button('Play the days one after another'));
+    expect(onchoose).toHaveBeenLastCalledWith('2024-07-08');
+  });
+});
+
+function settlement(id: string, nameEn: string, held: string, region = 'UA-14'): Settlement {
+  const [lat, lon] = id.split(';').map(Number) as [number, number];
+  return {
+    id,
+    nameEn,
+    nameUk: nameEn,
+    position: [lon, lat],
+    region: region as Settlement['region'],
+    population: 1,
+    held,
+    aliases: [],
+  };
+}
+
+const BAKHMUT = settlement('48.596;38', 'Bakhmut', 'URR');
+const KRAMATORSK = settlement('48.723;37.556', 'Kramatorsk', 'UUU');
+const SIMFEROPOL = settlement('44.957;34.108', 'Simferopol', 'RRR', 'UA-43');
+const SETTLEMENTS = [BAKHMUT, KRAMATORSK, SIMFEROPOL];
+
+describe('the combobox', () => {
+  function show() {
+    const onchoose = vi.fn();
+    render(SettlementCombobox, {
+      find: (text: string) => (text === 'x' ? [] : SETTLEMENTS),
+      describe: () => 'somewhere',
+      wording: WORDING,
+      onchoose,
+    });
+    return onchoose;
+  }
+  const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Settlement' });
+  const press = (key: string) => fireEvent.keyDown(field(), { key });
+
+  test('lists what is found, steps through it with arrows and round its ends, and takes it with Enter', async () => {
+    const onchoose = show();
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    await fireEvent.input(field(), { target: { value: 'k' } });
+    expect(field().getAttribute('aria-expanded')).toBe('true');
+    const options = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(options).toHaveLength(3);
+    const active = () =>
+      options.findIndex(({ id }) => id === field().getAttribute('aria-activedescendant'));
+    expect(active()).toBe(0);
+    await press('ArrowUp');
+    expect(active()).toBe(2);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(active()).toBe(1);
+    expect(options[1]?.getAttribute('aria-selected')).toBe('true');
+    await press('Enter');
+    expect(onchoose.mock.calls).toEqual([[KRAMATORSK.id]]);
+    expect(field().value).toBe('');
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('is closed by Escape, which goes no further; takes a click; says when nothing is found', async () => {
+    const onchoose = show();
+    const beyond = vi.fn();
+    window.addEventListener('keydown', beyond);
+    await fireEvent.input(field(), { target: { value: 'k' } });
+    await press('Escape');
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    expect(beyond).not.toHaveBeenCalled();
+    window.removeEventListener('keydown', beyond);
+    await press('ArrowDown');
+    await fireEvent.click(screen.getAllByRole('option')[0] as HTMLElement);
+    expect(onchoose).toHaveBeenCalledWith(BAKHMUT.id);
+    await fireEvent.input(field(), { target: { value: 'x' } });
+    expect(screen.getByRole('status').textContent).toContain('No settlement');
+  });
+});
+
+describe('flips', () => {
+  async function whatIf(day = '2025-11-20') {
+    let flips = $state.raw<readonly string[]>([]);
+    const choices = {
+      get flips() {
+        return flips;
+      },
+      chooseFlips: (chosen: readonly string[]) => (flips = chosen),
+    };
+    const made = new WhatIf(
+      choices,
+      () => ({ days: DAYS, day }),
+      () => Promise.resolve(SETTLEMENTS),
+    );
+    await made.load();
+    flushSync();
+    return { made, choices };
+  }
+
+  test('twice change nothing', async () => {
+    const { made, choices } = await whatIf();
+    made.flip(BAKHMUT.id);
+    expect(choices.flips).toEqual([BAKHMUT.id]);
+    made.flip(BAKHMUT.id);
+    expect(choices.flips).toEqual([]);
+  });
+
+  test('are undone and redone step by step; a new one ends what could be redone', async () => {
+    const { made, choices } = await whatIf();
+    expect([made.canUndo, made.canRedo]).toEqual([false, false]);
+    made.flip(BAKHMUT.id);
+    made.flip(KRAMATORSK.id);
+    made.clear();
+    made.undo();
+    expect(choices.flips).toEqual([BAKHMUT.id, KRAMATORSK.id]);
+    made.undo();
+    made.undo();
+    expect(choices.flips).toEqual([]);
+    made.undo();
+    expect(choices.flips).toEqual([]);
+    made.redo();
+    expect(choices.flips).toEqual([BAKHMUT.id]);
+    made.flip(KRAMATORSK.id);
+    expect(made.canRedo).toBe(false);
+  });
+
+  test('are listed with who held the settlement, and drawn on the map only when asked for, without Crimea', async () => {
+    const { made } = await whatIf();
+    made.flip(BAKHMUT.id);
+    made.flip('50;25');
+    expect(made.flips).toEqual([
+      { id: BAKHMUT.id, settlement: BAKHMUT, heldBy: 'russia' },
+      { id: '50;25', settlement: null, heldBy: 'ukraine' },
+    ]);
+    expect(made.drawn).toEqual([]);
+    made.showOnMap(true);
+    expect(made.drawn.map(({ nameEn, holder, isFlipped }) => [nameEn, holder, isFlipped])).toEqual([
+      ['Bakhmut', 'ukraine', true],
+      ['Kramatorsk', 'ukraine', false],
+    ]);
+  });
+});
+
+describe('figures of the days', () => {
+  const inputs = { days: DAYS, proposal: ZONE, choice: {} };
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+  test('are asked for one after another, not while the page is busy, and a day that fails is named', async () => {
+    const parcels = vi.fn((day: string) =>
+      day === DAYS[1] ? Promise.reject(new Error('no such day')) : Promise.resolve(parcelSet(day)),
+    );
+    let isBusy = $state(true);
+    const figures = new DayFigures(portsWith({ engine: engineOf(parcels) }), () => ({
+      ...inputs,
+      isBusy,
+    }));
+    const stop = $effect.root(() => {
+      $effect(() => figures.compute());
+    });
+    flushSync();
+    expect(parcels).not.toHaveBeenCalled();
+    isBusy = false;
+    flushSync();
+    expect(parcels).toHaveBeenCalledTimes(1);
+    for (let turn = 0; turn < 4; turn += 1) {
+      await settle();
+      flushSync();
+    }
+    expect(parcels.mock.calls.map(([day]) => day)).toEqual(DAYS);
+    expect(figures.done).toBe(3);
+    expect(figures.failures).toEqual([{ day: DAYS[1], reason: 'no such day' }]);
+    expect(figures.held(null).map(({ day }) => day)).toEqual([DAYS[0], DAYS[2]]);
+    stop();
+  });
+});
