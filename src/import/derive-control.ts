@@ -33,6 +33,11 @@ export interface HeldLand {
   readonly byRegionKm2: Float64Array;
 }
 
+/** Each polygon by itself: even–odd over several would take away what two of them both cover. */
+function polygonsAlone({ polygons }: LoadedFeature): Land[] {
+  return polygons.map((coordinates) => ({ type: 'Polygon', coordinates }));
+}
+
 function requireDay(file: LoadedFile, taken: readonly LoadedFeature[], chosen?: Day): Day {
   const { name } = file.summary;
   if (chosen !== undefined) {
@@ -56,7 +61,8 @@ function requireUncertainty(km = DEFAULT_UNCERTAINTY_KM): number {
 }
 
 /**
- * The Russian-held land that a file stands for: the features chosen, each cleaned even–odd, united. Nothing is cut off
+ * The Russian-held land that a file stands for: the polygons of the features chosen, each cleaned
+ * even–odd, united. Nothing is cut off
  * or moved.
  * @param regions of all Ukraine
  * @throws InputError where something has to be chosen first, or nothing of it lies in Ukraine
@@ -69,9 +75,7 @@ export function deriveHeldLand(
   const { name } = file.summary;
   const taken = select(file, selection);
   const asOf = requireDay(file, taken, selection.day);
-  const land = uniteAllOnGrid(
-    taken.map(({ polygons }) => ({ type: 'MultiPolygon', coordinates: [...polygons] })),
-  );
+  const land = uniteAllOnGrid(taken.flatMap(polygonsAlone));
   if (!land) throw new InputError(name, 'has shapes without any area');
   const byRegionKm2 = areasByRegionKm2(regions, land);
   if (byRegionKm2.every((km2) => km2 < SMALLEST_KM2)) {

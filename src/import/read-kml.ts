@@ -65,7 +65,8 @@ export function readKml(name: string, bytes: Uint8Array, layer: string): RawFeat
   refuseUnsafe(name, text);
   const features: RawFeature[] = [];
   collect(kmlWithFolders(parseXml(name, text)).children, layer, features);
-  if (!features.length && /<(\w+:)?NetworkLink[\s>]/.test(text)) {
+  const isEmpty = features.every(({ geometry }) => !geometry);
+  if (isEmpty && /<(\w+:)?NetworkLink[\s>]/.test(text)) {
     throw new InputError(name, 'only links to another file, which is not fetched');
   }
   return features;

@@ -9,7 +9,7 @@ async function readZip(name: string, bytes: Uint8Array): Promise<RawFile> {
   const members = unpackZip(name, bytes);
   if (members.some(({ path }) => /\.shp$/i.test(path))) {
     const { readShapefiles } = await import('./read-shapefile');
-    return { format: 'Shapefile', features: await readShapefiles(members) };
+    return { format: 'Shapefile', features: await readShapefiles(name, members) };
   }
   const maps = members.filter(({ path }) => !/\.(dbf|prj|cpg)$/i.test(path));
   if (!maps.length) throw new InputError(name, 'holds parts of a shapefile without its .shp');

@@ -77,18 +77,18 @@ function readShapes(name: string, bytes: Uint8Array, unproject: Unproject): Shap
 }
 
 /** How the .prj file says to turn positions into degrees; positions stay as they are without one. */
-async function unprojectionOf(prj: Member | undefined): Promise<Unproject> {
+async function unprojectionOf(name: string, prj: Member | undefined): Promise<Unproject> {
   if (!prj) return (position) => position;
-  const definition = decodeText(prj.path, prj.bytes).trim();
+  const definition = decodeText(`${name}/${prj.path}`, prj.bytes).trim();
   const { default: proj4 } = await import('proj4');
   try {
     const { inverse } = proj4(definition);
     return (position) => inverse(position as [number, number]);
   } catch {
-    const name = /"([^"]*)"/.exec(definition)?.[1] ?? definition.slice(0, 40);
+    const system = /"([^"]*)"/.exec(definition)?.[1] ?? definition.slice(0, 40);
     throw new InputError(
-      prj.path,
-      `names the coordinate system ${JSON.stringify(name.slice(0, 80))}, which is not known; save the file as WGS84`,
+      `${name}/${prj.path}`,
+      `names the coordinate system ${JSON.stringify(system.slice(0, 80))}, which is not known; save the file as WGS84`,
     );
   }
 }
@@ -97,7 +97,10 @@ async function unprojectionOf(prj: Member | undefined): Promise<Unproject> {
  * Features of the shapefiles in an unpacked zip: each .shp a layer, with its .dbf, .cpg and .prj where they are there.
  * @throws InputError for a damaged file and for a coordinate system that is not known
  */
-export async function readShapefiles(members: readonly Member[]): Promise<RawFeature[]> {
+export async function readShapefiles(
+  name: string,
+  members: readonly Member[],
+): Promise<RawFeature[]> {
   const byPath = new Map(members.map((member) => [member.path.toLowerCase(), member]));
   const features: RawFeature[] = [];
   for (const shp of members.filter(({ path }) => /\.shp$/i.test(path))) {
@@ -105,7 +108,8 @@ export async function readShapefiles(members: readonly Member[]): Promise<RawFea
       byPath.get(shp.path.toLowerCase().replace(/shp$/, ending));
     const cpg = part('cpg');
     const dbf = part('dbf');
-    const shapes = readShapes(shp.path, shp.bytes, await unprojectionOf(part('prj')));
+    const unproject = await unprojectionOf(name, part('prj'));
+    const shapes = readShapes(`${name}/${shp.path}`, shp.bytes, unproject);
     const rows = dbf ? readDbf(dbf, cpg ? new TextDecoder().decode(cpg.bytes) : '') : [];
     shapes.forEach((shape, i) => {
       const place = `${shp.path} record ${i + 1}`;

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { readGeodata } from '../../../src/data/read-geodata';
+import { SPECIAL_PLACES } from '../../../src/data/special-places';
+import type { FileSelection } from '../../../src/domain/loaded-file';
+import { loadControl } from '../../../src/engine/load-control';
+import { createParcelService } from '../../../src/engine/parcel-service';
+import { areaKm2 } from '../../../src/geo/area';
+import { intersectOnGrid } from '../../../src/geo/grid-overlay';
+import { lengthKm } from '../../../src/geo/length';
+import { areasByRegionKm2 } from '../../../src/geo/shared-area';
+import { dayInText } from '../../../src/import/find-day';
+import { bytesOf, collection, feature, square } from './build-files';
+
+const geodata = await readGeodata();
+const { regions } = geodata;
+const load = (content: unknown, selection: FileSelection = {}, name = 'map 2026-08-22.geojson') =>
+  loadControl(bytesOf(content), name, selection, regions);
+
+describe('a control from a file', () => {
+  it.each(geodata.lines.map(({ asOf }) => asOf))(
+    'of the land of %s has that day’s areas and line',
+    { timeout: 20_000 },
+    async (day) => {
+      const builtIn = geodata.controlOn(day);
+      const { control, answer } = await load(feature({}, builtIn.heldByRussia), {}, `${day}.geojson`);
+      expect(control).toMatchObject({ id: `${day}.geojson`, asOf: day, uncertaintyKm: 1 });
+      expect(answer.problems).toEqual([]);
+      expect(areaKm2(control!.heldByRussia) / areaKm2(builtIn.heldByRussia)).toBeCloseTo(1, 9);
+      // All of it lies in Ukraine, but for the rounding of the grid.
+      expect(answer.control!.outsideUkraineKm2).toBeLessThan(1e-5);
+      // Without the last kilometres before coast and border, and the stretches near them.
+      const ratio = answer.control!.contactLineKm / lengthKm(builtIn.contactLine);
+      expect(ratio).toBeGreaterThan(day === '2022-02-23' ? 0.9 : 0.8);
+      expect(ratio).toBeLessThan(1.001);
+    },
+  ); // prettier-ignore
+
+  it('gives the same statistics as the built-in day, on the other engine, within 1e-9', { timeout: 30_000 }, async () => {
+    const builtIn = geodata.controlOn('2026-08-22');
+    const { control } = await load(feature({}, builtIn.heldByRussia), { uncertaintyKm: 2 });
+    const service = createParcelService(geodata, SPECIAL_PLACES);
+    const [expected, loaded] = [builtIn, control!].map((one) => service.parcels({ control: one, cut: {} }).parcels);
+    expect(loaded!.map(({ id }) => id)).toEqual(expected!.map(({ id }) => id));
+    loaded!.forEach(({ id, areas }, i) => {
+      expect(areas.stated / expected![i]!.areas.stated, id).toBeCloseTo(1, 9);
+      expect(areas.advanced, id).toBeGreaterThanOrEqual(areas.receded * (id.includes('/russia') ? 1 : 0));
+    });
+  }); // prettier-ignore
+
+  it('draws no line along a border and coast that are followed three kilometres off, and one across', async () => {
+    // Crimea and what is north of it to 46.6° N, roughly outlined in the sea.
+    const rough = [[32, 44], [37, 44], [37, 45.2], [35.3, 46.1], [35.3, 46.6], [33, 46.6], [31.9, 45.6], [32, 44]];
+    const { control, answer } = await load(feature({}, { type: 'Polygon', coordinates: [rough] }));
+    expect(answer.control!.outsideUkraineKm2).toBeGreaterThan(10_000);
+    for (const [lon = 0, lat = 0] of control!.contactLine.flat()) {
+      expect(lat, `${lon}, ${lat}`).toBeGreaterThan(46);
+    }
+    expect(answer.control!.contactLineKm).toBeGreaterThan(80);
+  }); // prettier-ignore
+
+  it('asks before it takes one of several kinds of feature', async () => {
+    const features = [
+      feature({ status: 'occupied' }, { type: 'Polygon', coordinates: [square()] }),
+      feature({ status: 'occupied' }, { type: 'Polygon', coordinates: [square(1)] }),
+      feature({ status: 'liberated' }, { type: 'Polygon', coordinates: [square(5)] }),
+    ];
+    const content = collection(...features);
+    const asked = await load(content);
+    expect(asked.control).toBeNull();
+    expect(asked.answer.choices).toMatchObject({
+      mustChoose: true,
+      properties: [{ property: 'status', values: [{ value: 'occupied', features: 2 }, { value: 'liberated', features: 1 }] }],
+    });
+    const taken = await load(content, { held: [{ property: 'status', values: ['occupied'] }] });
+    expect(areaKm2(taken.control!.heldByRussia)).toBeCloseTo(2 * areaKm2({ type: 'Polygon', coordinates: [square()] }), 5);
+    const all = await load(content, { held: 'all' });
+    expect(areaKm2(all.control!.heldByRussia)).toBeCloseTo(3 * areaKm2({ type: 'Polygon', coordinates: [square()] }), 5);
+    await expect(load(content, { held: [{ property: 'status', values: ['x'] }] })).rejects.toThrow(/never has the value "x"; it has "occupied", "liberated"/);
+    await expect(load(content, { held: [{ property: 'y', values: ['x'] }] })).rejects.toThrow(/property "y": is in no feature/);
+  }); // prettier-ignore
+
+  it('counts land of two overlapping features once, and a self-intersection even–odd', async () => {
+    const bowTie = [[37, 47.5], [38, 48.5], [38, 47.5], [37, 48.5], [37, 47.5]];
+    const twice = await load(collection(feature(), feature()));
+    expect(areaKm2(twice.control!.heldByRussia)).toBeCloseTo(areaKm2({ type: 'Polygon', coordinates: [square()] }), 6);
+    const tie = await load(feature({}, { type: 'Polygon', coordinates: [bowTie] }));
+    expect(tie.control!.heldByRussia.coordinates).toHaveLength(2);
+  }); // prettier-ignore
+
+  it('finds the day in the name, or else in a property, or else asks', async () => {
+    expect(dayInText('deepstatemap_data_20260822.geojson')).toBe('2026-08-22');
+    expect(dayInText('UKR 22.08.2026')).toBe('2026-08-22');
+    expect(dayInText('20261399 v2 1234567890')).toBeNull();
+    const dated = await load(feature({ date: '2025-11-20T12:00' }), {}, 'map.json');
+    expect(dated.control!.asOf).toBe('2025-11-20');
+    const open = await load(feature(), {}, 'map.json');
+    expect(open).toMatchObject({
+      control: null,
+      answer: { choices: { day: null, mustChoose: false } },
+    });
+    expect((await load(feature(), { day: '2024-01-01' }, 'map.json')).control!.asOf).toBe(
+      '2024-01-01',
+    );
+    await expect(load(feature(), { day: '2024-02-30' })).rejects.toThrow(/must be a day/);
+    await expect(load(feature(), { uncertaintyKm: 0 })).rejects.toThrow(/uncertainty 0/);
+  });
+
+  it('refuses land that lies in no region', async () => {
+    const sea = [[31, 44.5], [31.5, 44.5], [31.5, 45], [31, 45], [31, 44.5]];
+    await expect(load(feature({}, { type: 'Polygon', coordinates: [sea] }))).rejects.toThrow(/no area that lies in Ukraine/);
+  }); // prettier-ignore
+});
+
+describe('random shapes', () => {
+  const position = fc.tuple(
+    fc.double({ min: 33, max: 40, noNaN: true }),
+    fc.double({ min: 45, max: 51, noNaN: true }),
+  );
+  const ring = fc.array(position, { minLength: 3, maxLength: 24 });
+  const shape = fc.array(ring, { minLength: 1, maxLength: 3 });
+
+  it('never take long, and their areas are those of a second engine', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(shape, async (rings) => {
+        const started = performance.now();
+        const coordinates: Position[][] = rings.map((one) => [...one, one[0]!]);
+        const loaded = await load(feature({}, { type: 'Polygon', coordinates })).catch(() => null);
+        expect(performance.now() - started).toBeLessThan(2000);
+        const held = loaded?.control?.heldByRussia;
+        if (!held) return;
+        const areas = areasByRegionKm2(regions, held);
+        const [land, km2] = [regions[2]!.land, areas[2]!];
+        expect(Math.abs(km2 - areaKm2(intersectOnGrid(land, held)))).toBeLessThan(1e-5);
+      }),
+      { numRuns: 60 },
+    );
+  }); // prettier-ignore
+
+  it('of any JSON are refused with a reason or loaded', { timeout: 60_000 }, async () => {
+    const coordinate = fc.oneof(fc.double(), fc.constant(null), fc.string(), fc.double({ min: 30, max: 40 }));
+    const geometry = fc.record({
+      type: fc.constantFrom('Polygon', 'MultiPolygon', 'GeometryCollection', 'Point', '__proto__'),
+      coordinates: fc.oneof(fc.jsonValue(), fc.array(fc.array(fc.array(coordinate)))),
+      geometries: fc.oneof(fc.jsonValue(), fc.constant(undefined)),
+    });
+    const content = fc.oneof(fc.jsonValue(), geometry, fc.array(geometry).map((all) => collection(...all.map((one) => feature({}, one)))));
+    await fc.assert(
+      fc.asyncProperty(content, async (value) => {
+        try {
+          await load(value);
+        } catch (error) {
+          expect((error as Error).name).toBe('InputError');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  }); // prettier-ignore
+});
