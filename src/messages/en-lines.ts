@@ -29,13 +29,14 @@ export const lines = {
   fileOutside: (({ area }) =>
     `${area} of it outside Ukraine’s regions is left out.`) satisfies With<'area'>,
   fileProblems: (({ count }) =>
-    `${count} ${count === '1' ? 'thing' : 'things'} in the file could not be taken as they stand`) satisfies With<'count'>,
+    `${count} ${count === '1' ? 'problem' : 'problems'} in the file; all else was taken`) satisfies With<'count'>,
   fileMustChoose: 'The file has several kinds of area. Which of them are held by Russia?',
   fileHeld: 'Held by Russia',
   fileKinds: 'Told apart by',
   fileEverything: 'all areas of the file',
   fileNoValue: '(none)',
-  fileValue: (({ value, features, area }) => `${value}: ${features}, ${area}`) satisfies With<
+  fileValue: (({ value, features, area }) =>
+    `${value}: ${features} ${features === '1' ? 'area' : 'areas'}, ${area}`) satisfies With<
     'value' | 'features' | 'area'
   >,
   fileDay: 'Day of the line',
