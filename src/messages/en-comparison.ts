@@ -35,6 +35,7 @@ export const comparison = {
   stop: 'Stop comparing',
   mode: 'On the map',
   together: (({ day }) => `Put B on A’s line, ${day}`) satisfies With<'day'>,
+  onFirstLine: 'A’s, since B has no day of its own',
   onLine: (({ day }) => `line of ${day}`) satisfies With<'day'>,
   side: (({ letter, proposal, line }) => `${letter}: ${proposal}, ${line}`) satisfies With<
     'letter' | 'proposal' | 'line'

@@ -86,10 +86,11 @@ describe('a comparison', () => {
     const explorer = await explorerWith('compare=variants', vi.fn(joint));
     answers.get('2024-07-08')!();
     await settle();
-    explorer.choices.compared.chooseProposal('status-quo');
+    explorer.chooseComparedLine('2026-08-22');
     await settle();
-    expect(explorer.comparison.shown?.to.proposal.id).toBe('variants');
+    expect(explorer.comparison.shown?.set.to.control.id).toBe('2024-07-08');
     explorer.choices.compared.chooseProposal('zone');
+    explorer.chooseComparedLine('2025-11-20');
     await settle();
     answers.get('2025-11-20')!();
     await settle();
@@ -145,6 +146,14 @@ describe('a comparison', () => {
     explorer.chooseLine('2025-11-20');
     expect(explorer.comparison.lineDay).toEqual({ day: '2024-07-08', reason: 'own' });
   });
+});
+
+test('a baseline, which has no day of its own, is set on A’s line', async () => {
+  const explorer = await explorerWith('line=2024-07-08&compare=status-quo');
+  expect(explorer.comparison.lineDay?.day).toBe('2024-07-08');
+  explorer.chooseLine('2025-11-20');
+  expect(explorer.comparison.lineDay?.day).toBe('2025-11-20');
+  expect(explorer.choices.compared.line).toBeNull();
 });
 
 describe('what the maps draw', () => {
