@@ -14,7 +14,3 @@ export const STATUSES = [
 ] as const;
 
 export type Status = (typeof STATUSES)[number];
-
-export function isStatus(value: unknown): value is Status {
-  return (STATUSES as readonly unknown[]).includes(value);
-}

@@ -5,7 +5,7 @@ import { PROPOSALS } from '../../src/proposals/catalogue';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium';
 import { ROOT, servePage } from './serve';
 
-// Photographs the built page. `--readme` renews docs/screenshot.png; else every proposal goes to .cache/shots, or
+// Photographs the built page. `--readme` renews the pictures in docs/; else every proposal goes to .cache/shots, or
 // those named: tsx tests/browser/screenshot.ts us-28-points status-quo
 
 const SCREENS = {
@@ -14,16 +14,17 @@ const SCREENS = {
 } as const;
 
 interface Shot {
-  readonly proposal: string;
+  /** What follows the `#` of the link. */
+  readonly link: string;
   readonly screen: keyof typeof SCREENS;
   readonly colorScheme: 'light' | 'dark';
   readonly path: string;
 }
 
 async function shoot(browser: Browser, origin: string, shot: Shot): Promise<void> {
-  const { proposal, screen, colorScheme, path } = shot;
+  const { link, screen, colorScheme, path } = shot;
   const page = await browser.newPage({ viewport: SCREENS[screen], colorScheme, locale: 'en-GB' });
-  await page.goto(`${origin}/#proposal=${proposal}`);
+  await page.goto(`${origin}/#${link}`);
   await page.waitForSelector('html[data-map="idle"]', { timeout: 60_000 });
   await page.screenshot({ path });
   await page.close();
@@ -36,7 +37,7 @@ function everyShot(proposals: readonly string[]): Shot[] {
   return proposals.flatMap((proposal) =>
     (['desk', 'phone'] as const).flatMap((screen) =>
       (['light', 'dark'] as const).map((colorScheme) => ({
-        proposal,
+        link: `proposal=${proposal}`,
         screen,
         colorScheme,
         path: resolve(folder, `${proposal}-${screen}-${colorScheme}.png`),
@@ -45,12 +46,15 @@ function everyShot(proposals: readonly string[]): Shot[] {
   );
 }
 
-const README_SHOT: Shot = {
-  proposal: 'us-28-points',
+const README_SHOTS: readonly Shot[] = [
+  { name: 'screenshot', link: 'proposal=us-28-points' },
+  { name: 'comparison', link: 'proposal=us-28-points&compare=russia-june-2024' },
+].map(({ name, link }) => ({
+  link,
   screen: 'desk',
   colorScheme: 'light',
-  path: resolve(ROOT, 'docs/screenshot.png'),
-};
+  path: resolve(ROOT, `docs/${name}.png`),
+}));
 
 const named = process.argv.slice(2);
 const isReadme = named.includes('--readme');
@@ -60,7 +64,7 @@ const browser = await chromium.launch({
   executablePath: chromiumPath(),
   args: [...CHROMIUM_FLAGS],
 });
-for (const shot of isReadme ? [README_SHOT] : everyShot(proposals)) {
+for (const shot of isReadme ? README_SHOTS : everyShot(proposals)) {
   await shoot(browser, served.origin, shot);
 }
 await browser.close();
