@@ -25,10 +25,13 @@ export function buildTowns(settlements: Place[], dayCount: number): Place[] {
       return row.drop === '1' ? [] : [placeOf(place, row.name_uk, row.name_en, dayCount)];
     })
     .flatMap((place) => {
-      const same = settlements.find((settlement) => isSamePlace(place, settlement));
-      if (!same) return [place];
+      const same = settlements.filter((settlement) => isSamePlace(place, settlement));
+      const [only] = same;
+      if (!only) return [place];
       // The settlement table knows who holds it; only GeoNames knows how many live there.
-      return same.population === null ? [{ ...place, held: same.held }] : [];
+      return same.every(({ population }) => population === null)
+        ? [{ ...place, held: only.held }]
+        : [];
     });
   const towns = settlements.filter(({ population }) => (population ?? 0) >= SMALLEST_TOWN);
   return [...towns, ...elsewhere].sort(byPopulationThenName);
