@@ -48,19 +48,28 @@ function pieces(from: Position, to: Position): Position[] {
   );
 }
 
-/** Whether a short piece is line of contact; a piece is near the border far more often than outside the country. */
-function isLine(country: Country, from: Position, to: Position): boolean {
-  const middle: Position = [(from[0]! + to[0]!) / 2, (from[1]! + to[1]!) / 2];
-  return !country.nearBorder(middle) && isInside(country, middle);
+/** Tells of short pieces, in their order along a ring, whether they are line of contact. */
+function pieceJudge(country: Country): (from: Position, to: Position) => boolean {
+  // Two neighbours that are both far from the border lie on the same side of it: the costly question is asked once.
+  let inside: boolean | null = null;
+  return (from, to) => {
+    const middle: Position = [(from[0]! + to[0]!) / 2, (from[1]! + to[1]!) / 2];
+    if (country.nearBorder(middle)) {
+      inside = null;
+      return false;
+    }
+    return (inside ??= isInside(country, middle));
+  };
 }
 
 function linesOfRing(country: Country, ring: readonly Position[]): Lines {
+  const isLine = pieceJudge(country);
   const lines: Lines = [];
   let open: Position[] | null = null;
   for (let i = 1; i < ring.length; i++) {
     let from = ring[i - 1]!;
     for (const to of pieces(from, ring[i]!)) {
-      if (!isLine(country, from, to)) {
+      if (!isLine(from, to)) {
         open = null;
       } else if (open) {
         open.push(to);

@@ -5,10 +5,12 @@ import type { Land } from '../domain/geometry';
 import type { FileSelection } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
 import { areaKm2 } from '../geo/area';
+import { estimateCrossings } from '../geo/estimate-crossings';
 import { uniteAllOnGrid } from '../geo/grid-overlay';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
 import { areasByRegionKm2 } from '../geo/shared-area';
 import { findDay } from './find-day';
+import { MOST_CROSSINGS } from './limits';
 import type { LoadedFeature, LoadedFile } from './load-file';
 import { select } from './select-features';
 
@@ -75,6 +77,14 @@ export function deriveHeldLand(
   const { name } = file.summary;
   const taken = select(file, selection);
   const asOf = requireDay(file, taken, selection.day);
+  const crossings = estimateCrossings(taken.flatMap(({ polygons }) => polygons.flat()));
+  if (crossings > MOST_CROSSINGS) {
+    const shown = Math.round(crossings / 1000).toLocaleString('en');
+    throw new InputError(
+      name,
+      `has outlines that cross themselves and one another about ${shown},000 times, as no map does`,
+    );
+  }
   const land = uniteAllOnGrid(taken.flatMap(polygonsAlone));
   if (!land) throw new InputError(name, 'has shapes without any area');
   const byRegionKm2 = areasByRegionKm2(regions, land);

@@ -10,6 +10,8 @@ export const LARGEST_RATIO = 100;
 export const RATIO_FREE_BYTES = 10e6;
 /** Positions of all features together. */
 export const MOST_VERTICES = 5_000_000;
+/** Crossings of edges with one another, about; a thousand random points joined in a row have 170,000. */
+export const MOST_CROSSINGS = 100_000;
 /** Geometry collections within one another; elements of KML within one another. */
 export const DEEPEST_COLLECTION = 16;
 export const DEEPEST_XML = 256;
