@@ -6,7 +6,9 @@ import { DayFigures } from '../../src/state/day-figures.svelte';
 import { WhatIf } from '../../src/state/what-if.svelte';
 import DaySlider from '../../src/ui/DaySlider.svelte';
 import SettlementCombobox from '../../src/ui/SettlementCombobox.svelte';
-import { engineOf, parcelSet, portsWith, WORDING, ZONE } from './fixtures';
+import { Explorer } from '../../src/state/explorer.svelte';
+import { FileLine } from '../../src/state/file-line.svelte';
+import { engineOf, jointSet, linkOf, parcelSet, portsWith, WORDING, ZONE } from './fixtures';
 
 afterEach(cleanup);
 
@@ -250,3 +252,100 @@ describe('figures of the days', () => {
     stop();
   });
 });
+
+describe('what the engine is asked', () => {
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+  test('has the flips for one proposal and for both of a comparison; a file stands for the day, without flips', async () => {
+    const parcels = vi.fn((day: string) => Promise.resolve(parcelSet(day)));
+    const joint = vi.fn((from, to) => Promise.resolve(jointSet(from, to)));
+    const ports = portsWith({ engine: { ...engineOf(parcels), joint } });
+    const explorer = new Explorer(ports, linkOf(`flips=${BAKHMUT.id}&compare=status-quo`));
+    const stop = $effect.root(() => {
+      $effect(() => explorer.compute());
+    });
+    await explorer.load();
+    flushSync();
+    await settle();
+    const flips = [BAKHMUT.id];
+    expect(parcels).toHaveBeenLastCalledWith('2025-11-20', {}, flips);
+    expect(joint.mock.lastCall).toMatchObject([{ flips }, { flips }]);
+    explorer.useFile('held.geojson #1');
+    flushSync();
+    await settle();
+    expect(parcels).toHaveBeenLastCalledWith('held.geojson #1', {}, undefined);
+    expect(joint.mock.lastCall).toEqual([
+      { day: 'held.geojson #1', cut: {} },
+      { day: 'held.geojson #1', cut: {} },
+    ]);
+    // A day that is chosen takes the file's place.
+    explorer.chooseLine('2024-07-08');
+    flushSync();
+    expect(explorer.file).toBeNull();
+    expect(parcels).toHaveBeenLastCalledWith('2024-07-08', {}, flips);
+    stop();
+  });
+});
+
+describe('a file', () => {
+  const file = (name: string) => ({ name, arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) });
+  const answerOf = (name: string, mustChoose: boolean) =>
+    ({
+      summary: { name, format: 'GeoJSON', bytes: 1, layers: [], features: 2, vertices: 8 },
+      choices: {
+        properties: [{ property: 'kind', values: [{ value: 'held', features: 1, areaKm2: 1 }] }],
+        mustChoose,
+        day: '2025-10-01',
+      },
+      problems: [],
+      control: mustChoose ? null : { id: name },
+    }) as unknown as Awaited<ReturnType<FileLineEngine['load']>>;
+  type FileLineEngine = ConstructorParameters<typeof FileLine>[0];
+
+  test('is shown once nothing is left to choose; the choice holds for the next file of the same kinds', async () => {
+    const load = vi.fn<FileLineEngine['load']>((_bytes, name, selection) =>
+      Promise.resolve(answerOf(name, selection?.held === undefined)),
+    );
+    const show = vi.fn();
+    const line = new FileLine({ load }, show);
+    await line.open(file('a'));
+    expect(show).not.toHaveBeenCalled();
+    expect(load.mock.lastCall?.[2]).toEqual({ uncertaintyKm: 1 });
+    await line.choose({ held: [{ property: 'kind', values: ['held'] }], uncertaintyKm: 2 });
+    expect(show).toHaveBeenLastCalledWith('a');
+    await line.open(file('b'));
+    expect(show).toHaveBeenLastCalledWith('b');
+    expect(line.selection).toEqual({
+      held: [{ property: 'kind', values: ['held'] }],
+      uncertaintyKm: 2,
+    });
+  });
+
+  test('that fails leaves the one before, with a reason; one that is cancelled leaves nothing to say', async () => {
+    const show = vi.fn();
+    const load = vi.fn<FileLineEngine['load']>((_bytes, name, _selection, options) =>
+      name === 'good'
+        ? Promise.resolve(answerOf(name, false))
+        : new Promise((_resolve, reject) => {
+            if (name === 'bad') reject(new Error('bad: is a picture'));
+            options?.signal?.addEventListener('abort', () => reject(new Error('cancelled')));
+          }),
+    );
+    const line = new FileLine({ load }, show);
+    await line.open(file('good'));
+    await line.open(file('bad'));
+    expect(line.failure).toBe('bad: is a picture');
+    expect(line.answer?.summary.name).toBe('good');
+    const slow = line.open(file('slow'));
+    await settleOnce();
+    expect(line.reading).toBe('slow');
+    line.cancel();
+    await slow;
+    expect([line.reading, line.failure]).toEqual([null, null]);
+    expect(show.mock.calls).toEqual([['good']]);
+  });
+});
+
+async function settleOnce(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}
