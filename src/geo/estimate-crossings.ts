@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 
 // Tests of one edge against another that may be spent: a tenth of a second.
 const MOST_TESTS = 3e7;
-const MOST_SAMPLES = 2000;
+const MOST_SAMPLES = 256;
 
 function side(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
   return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
@@ -36,17 +36,18 @@ export function estimateCrossings(rings: readonly (readonly Position[])[]): numb
 
 /** How many edges cross the one that begins at `at`; a common end is no crossing. */
 function crossingsOf(edges: Float64Array, at: number): number {
-  const [ax, ay, bx, by] = edges.subarray(at, at + 4) as unknown as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const ax = edges[at]!;
+  const ay = edges[at + 1]!;
+  const bx = edges[at + 2]!;
+  const by = edges[at + 3]!;
   const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
   const [south, north] = ay < by ? [ay, by] : [by, ay];
   let crossings = 0;
   for (let i = 0; i < edges.length; i += 4) {
-    const [cx, cy, dx, dy] = [edges[i]!, edges[i + 1]!, edges[i + 2]!, edges[i + 3]!];
+    const cx = edges[i]!;
+    const cy = edges[i + 1]!;
+    const dx = edges[i + 2]!;
+    const dy = edges[i + 3]!;
     if ((cx < west && dx < west) || (cx > east && dx > east)) continue;
     if ((cy < south && dy < south) || (cy > north && dy > north)) continue;
     const apart = side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0;
