@@ -15,6 +15,11 @@ export const LAYER_IDS = [
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 
+/** Layers of which each shows or hides land. */
+export const LAND_LAYERS: readonly LayerId[] = LAYER_IDS.filter(
+  (id) => !['contact-line', 'towns', 'places'].includes(id),
+);
+
 /** Layers that are the land of named regions; land elsewhere belongs to `other-regions`. */
 export const LAYER_REGIONS: Readonly<Partial<Record<LayerId, readonly RegionId[]>>> = {
   crimea: ['UA-43', 'UA-40'],

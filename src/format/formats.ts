@@ -44,6 +44,8 @@ function areaText(whole: Intl.NumberFormat, areaKm2: number): string {
 
 function shareText(percent: Intl.NumberFormat, share: number): string {
   if (share > 0 && share < 0.0005) return `<${percent.format(0.001)}`;
+  // Only a whole is 100 %; the sum of a whole is off by rounding.
+  if (share >= 0.9995 && share < 1 - 1e-9) return `>${percent.format(0.999)}`;
   return percent.format(share);
 }
 

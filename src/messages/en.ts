@@ -1,3 +1,4 @@
+import { clauseLabel, clauseNumber } from '../format/clause-label';
 import type { Holder } from '../domain/control';
 import type { LayerId } from '../domain/layers';
 import type { PlaceId } from '../domain/parcel';
@@ -173,8 +174,10 @@ export const en = {
 
   placesTitle: 'Places that texts name',
   clausesTitle: 'What the text says',
-  clause: (({ id }) => `Clause ${id}`) satisfies With<'id'>,
+  clause: (({ id }) =>
+    clauseNumber(id) === null ? clauseLabel(id) : `Clause ${clauseLabel(id)}`) satisfies With<'id'>,
   notesTitle: 'Notes',
+  hiddenOnMap: (({ layers }) => `Hidden on the map: ${layers}`) satisfies With<'layers'>,
   noClause: 'No clause of the text covers this land.',
 
   method: 'How the figures are made',

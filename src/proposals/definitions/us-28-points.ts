@@ -10,7 +10,7 @@ export const us28Points: Proposal = {
   by: 'United States',
   group: 'us',
   summary:
-    'Crimea, Luhansk and Donetsk would be recognised de facto as Russian, Ukraine would leave its part of Donetsk for a demilitarised zone, the line would be frozen in Kherson and Zaporizhzhia, and Russia would give up agreed land elsewhere.',
+    'Crimea, Luhansk and Donetsk would be recognised de facto as Russian, Ukraine would leave its part of Donetsk for a demilitarised zone recognised as Russian territory, the line would be frozen in Kherson and Zaporizhzhia, and Russia would give up agreed land elsewhere.',
   publication: 'published',
   line: '2025-11-20',
   lineNote:
