@@ -24,7 +24,10 @@ test('hiding land leaves every figure, asks for nothing and replaces no data', a
     await app.layer(layer).uncheck();
     await expect.poll(() => app.painted(place), `${layer} hidden`).toEqual([]);
     expect(await app.table()).toEqual(figures);
+    // Hidden land looks like any other: the map says that it is hidden.
+    await expect(app.page.getByText(/^Hidden on the map: /)).toBeVisible();
     await app.layer(layer).check();
+    await expect(app.page.getByText(/^Hidden on the map: /)).toHaveCount(0);
     await expect.poll(() => app.painted(place), `${layer} again`).toEqual(shown);
   }
   expect(await changes()).toBe(0);

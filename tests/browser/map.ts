@@ -33,6 +33,13 @@ export function statusesAt([lon, lat]: Place): Status[] {
   return [...new Set(statuses.filter((status) => status !== undefined && status !== null))];
 }
 
+/** How many settlements are drawn at a place. */
+export function settlementsAt([lon, lat]: Place): number {
+  const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
+  if (!map.getLayer('settlements')) return 0;
+  return map.queryRenderedFeatures(map.project([lon, lat]), { layers: ['settlements'] }).length;
+}
+
 /** Counts, in `window.dataChanges`, how often the parcels' data are replaced from now on. */
 export function watchData(): void {
   const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;

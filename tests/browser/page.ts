@@ -5,6 +5,7 @@ import { en } from '../../src/messages/en';
 import {
   drawnBorder,
   pointOf,
+  settlementsAt,
   statusesAt,
   viewNow,
   watchData,
@@ -109,6 +110,11 @@ export class AppPage {
       return { name: name.join(' ').trim(), areaKm2: parseArea(cells[0] ?? '') };
     });
     return (await Promise.all(read)).filter(({ name }) => name !== '');
+  }
+
+  /** How many settlements that can be clicked are drawn at a place of the map, now. */
+  settlements(place: Place): Promise<number> {
+    return this.page.evaluate(settlementsAt, place);
   }
 
   /** Statuses painted at a place of the map, now. */

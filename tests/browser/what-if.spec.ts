@@ -63,6 +63,8 @@ test('a click near a settlement on the map flips it, and the same click again ch
   await app.open('proposal=status-quo&line=2025-11-20&view=37.556,48.723,9');
   const before = await app.table();
   await open(app);
+  // Their file is read and drawn after the section is opened, while the map may rest in between.
+  await expect.poll(() => app.settlements(KRAMATORSK.place)).toBeGreaterThan(0);
   await app.idle();
   const { x, y } = await app.pointOf(KRAMATORSK.place);
   await app.page.mouse.click(x + 3, y + 2);
