@@ -60,6 +60,13 @@ export function printJson(report: Report, geodata: Geodata): string {
       shareOfUkraine: Number(status.shareOfUkraine.toFixed(6)),
       townsPopulation: status.townsPopulation,
       townCount: status.townCount,
+      wholeRegions: geodata.regions
+        .filter(({ id }) => status.wholeRegions.includes(id))
+        .map(({ id, population }) => ({
+          region: id,
+          population: population.value,
+          populationAsOf: population.asOf,
+        })),
       unconfirmedKm2: km2(status.unconfirmedKm2),
     })),
     regions: statistics.regions.map((region) => ({

@@ -178,6 +178,10 @@ export const en = {
     clauseNumber(id) === null ? clauseLabel(id) : `Clause ${clauseLabel(id)}`) satisfies With<'id'>,
   notesTitle: 'Notes',
   hiddenOnMap: (({ layers }) => `Hidden on the map: ${layers}`) satisfies With<'layers'>,
+  wholeRegions: 'Regions wholly of one status, with all who lived in them:',
+  wholeRegion: (({ region, people, day }) => `${region}, ${people} people (${day})`) satisfies With<
+    'region' | 'people' | 'day'
+  >,
   noClause: 'No clause of the text covers this land.',
 
   method: 'How the figures are made',

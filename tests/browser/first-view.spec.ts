@@ -12,6 +12,8 @@ test('opens on the 28 points, with map and figures', async ({ app }) => {
   );
   expect(zone?.areaKm2).toBeGreaterThan(5_800);
   expect(zone?.areaKm2).toBeLessThan(6_500);
+  // Regions wholly of one status come with all their people.
+  await expect(app.page.getByText(/Luhansk oblast, 2,102,921 people \(1 Jan 2022\)/)).toBeVisible();
 });
 
 test('shows text and picker before the map library is there', async ({ app }) => {

@@ -56,6 +56,20 @@ describe('npm run -s stats', () => {
     expect(donetsk.statuses.demilitarised.areaKm2).toBeGreaterThan(5_800);
     expect(donetsk.statuses.demilitarised.areaKm2).toBeLessThan(6_500);
     expect(answer.contactLineKm).toBeGreaterThan(800);
+    // Luhansk is named whole, and Crimea is held whole; figures.md has their populations.
+    const deFacto = answer.statuses.find(
+      ({ status }: { status: string }) => status === 'recognised-de-facto',
+    );
+    expect(deFacto.wholeRegions).toContainEqual({
+      region: 'UA-09',
+      population: 2_102_921,
+      populationAsOf: '2022-01-01',
+    });
+    expect(deFacto.wholeRegions.map(({ region }: { region: string }) => region).sort()).toEqual([
+      'UA-09',
+      'UA-40',
+      'UA-43',
+    ]);
     for (const status of answer.statuses) {
       expect(Object.keys(status)).toEqual(
         expect.arrayContaining([
