@@ -18,6 +18,18 @@ const MAY_IMPORT = {
   map: ['domain', 'format', 'palette'],
   palette: ['domain'],
   ui: ['domain', 'format', 'messages', 'palette'],
+  app: [
+    'domain',
+    'data',
+    'proposals',
+    'statistics',
+    'format',
+    'messages',
+    'palette',
+    'state',
+    'map',
+    'ui',
+  ],
   cli: [
     'domain',
     'geo',

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import App from './App.svelte';
+import App from './app/App.svelte';
 import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
 import type { Engine } from './engine/client';

@@ -1,4 +1,5 @@
 import type { PointPlace } from '../domain/point-place';
+import type { PointPlaceId } from '../domain/proposal';
 
 /** A place that is one point. */
 function single(
@@ -33,3 +34,8 @@ export const POINT_PLACES: readonly PointPlace[] = [
     ],
   },
 ];
+
+/** A place by its id; null for none. */
+export function findPointPlace(id: PointPlaceId | null): PointPlace | null {
+  return POINT_PLACES.find((place) => place.id === id) ?? null;
+}
