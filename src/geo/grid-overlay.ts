@@ -5,6 +5,7 @@ import {
   PolyTree64,
   type Path64,
   type Paths64,
+  type Point64,
   type PolyPath64,
 } from 'clipper2-ts';
 import type { Position } from 'geojson';
@@ -29,23 +30,37 @@ function toPaths(land: Land): Paths64 {
     );
 }
 
-function toRing(path: Path64): Position[] {
-  const ring = path.map(({ x, y }): Position => [x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE]);
+type ToPosition = (point: Point64) => Position;
+
+function toRing(path: Path64, toPosition: ToPosition): Position[] {
+  const ring = path.map(toPosition);
   return [...ring, ring[0]!];
 }
 
-function collectPolygons(node: PolyPath64, into: Position[][][]): void {
+function collectPolygons(node: PolyPath64, toPosition: ToPosition, into: Position[][][]): void {
   for (let i = 0; i < node.count; i++) {
     const outer = node.child(i);
-    const rings = [toRing(outer.poly!)];
+    const rings = [toRing(outer.poly!, toPosition)];
     for (let k = 0; k < outer.count; k++) {
       const hole = outer.child(k);
-      rings.push(toRing(hole.poly!));
-      collectPolygons(hole, into);
+      rings.push(toRing(hole.poly!, toPosition));
+      collectPolygons(hole, toPosition, into);
     }
     into.push(rings);
   }
 }
+
+/**
+ * The land that clipper2 gives as a tree of outlines and holes, or null where it has none.
+ * @param toPosition from whole numbers to `[lon, lat]` in degrees
+ */
+export function landOfTree(tree: PolyTree64, toPosition: ToPosition): Land | null {
+  const coordinates: Position[][][] = [];
+  collectPolygons(tree, toPosition, coordinates);
+  return coordinates.length ? { type: 'MultiPolygon', coordinates } : null;
+}
+
+const toDegrees: ToPosition = ({ x, y }) => [x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE];
 
 function overlay(
   operation: ClipType,
@@ -55,9 +70,7 @@ function overlay(
 ): Land | null {
   const tree = new PolyTree64();
   booleanOpWithPolyTree(operation, toPaths(a), b ? toPaths(b) : null, tree, rule);
-  const coordinates: Position[][][] = [];
-  collectPolygons(tree, coordinates);
-  return coordinates.length ? { type: 'MultiPolygon', coordinates } : null;
+  return landOfTree(tree, toDegrees);
 }
 
 /** Land common to both on a grid of 1e-10°, or null. Self-intersections count even–odd. */

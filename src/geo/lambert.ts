@@ -2,6 +2,8 @@ import type { Position } from 'geojson';
 import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE, SEMI_MAJOR_M } from './ellipsoid';
 
 const E = Math.sqrt(ECCENTRICITY_SQUARED);
+// Radians of latitude: 6 µm on the ground.
+const CONVERGED = 1e-12;
 
 /** Snyder (1987), eq. 15-9. */
 function isometric(phi: number): number {
@@ -48,9 +50,12 @@ export function lambertPlane({ south, north, originLat, originLon }: LambertPara
       const down = originRadius - northing;
       const t = (Math.hypot(east, down) / scale) ** (1 / cone);
       let phi = Math.PI / 2 - 2 * Math.atan(t);
-      for (let i = 0; i < 6; i++) {
+      // Converges by the eccentricity squared each time: four or five times, and nothing is left to change.
+      for (let i = 0, change = 1; i < 6 && change > CONVERGED; i++) {
         const es = E * Math.sin(phi);
-        phi = Math.PI / 2 - 2 * Math.atan(t * ((1 - es) / (1 + es)) ** (E / 2));
+        const next = Math.PI / 2 - 2 * Math.atan(t * ((1 - es) / (1 + es)) ** (E / 2));
+        change = Math.abs(next - phi);
+        phi = next;
       }
       const lon = originLon + Math.atan2(east, down) / cone / RADIANS_PER_DEGREE;
       return [lon, phi / RADIANS_PER_DEGREE];

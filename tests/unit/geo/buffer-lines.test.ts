@@ -1,8 +1,11 @@
+import { EndType, inflatePaths, JoinType } from 'clipper2-ts';
 import { describe, expect, it } from 'vitest';
 import { polygonsOf } from '../../../src/domain/geometry';
-import { areaKm2 } from '../../../src/geo/area';
+import { areaKm2, signedRingAreaKm2 } from '../../../src/geo/area';
 import { bufferLines } from '../../../src/geo/buffer-lines';
+import { project, unproject } from '../../../src/geo/lambert';
 import { lengthKm } from '../../../src/geo/length';
+import { isInLand } from '../../../src/geo/point-in-land';
 import { geodesicKm } from './reference';
 
 describe('bufferLines', () => {
@@ -49,6 +52,36 @@ describe('bufferLines', () => {
     expect(polygonsOf(buffered)).toHaveLength(1);
     expect(polygonsOf(buffered)[0]).toHaveLength(3);
   });
+
+  it.each([0.5, 2, 15, 40])(
+    'of a winding line at %s km is clipper2’s offset of the whole line, within 1e-4 of the area',
+    (km) => {
+      // Two kilometres between vertices, straight pieces cut further as a loaded line's are, and a spike.
+      const line = Array.from({ length: 1200 }, (_, i) => {
+        const along = Math.floor(i / 4) + (i % 4) / 4;
+        const at = (k: number) => [36 + k / 100, 47 + Math.sin(k * 1.7) / 50 + Math.sin(k / 40)];
+        const [from, to] = [at(Math.floor(along)), at(Math.floor(along) + 1)] as [
+          number[],
+          number[],
+        ];
+        const t = along % 1;
+        return [0, 1].map((axis) => from[axis]! + (to[axis]! - from[axis]!) * t);
+      });
+      line.splice(600, 0, [37.5, 48.9], line[599]!);
+      const path = line
+        .map(project)
+        .map(([x, y]) => ({ x: Math.round(x * 100), y: Math.round(y * 100) }));
+      const radius = km * 1e5;
+      const whole = inflatePaths([path], radius, JoinType.Round, EndType.Round, 2, radius / 2000);
+      const rings = whole.map((ring) =>
+        [...ring, ring[0]!].map(({ x, y }) => unproject(x / 100, y / 100)),
+      );
+      const expected = Math.abs(rings.reduce((sum, ring) => sum + signedRingAreaKm2(ring), 0));
+      const buffered = bufferLines([line], km);
+      expect(Math.abs(areaKm2(buffered) / expected - 1)).toBeLessThan(1e-4);
+      expect(isInLand([37.5, 48.9], buffered!)).toBe(true);
+    },
+  );
 
   it('of nothing is nothing', () => {
     expect(bufferLines([], 5)).toBeNull();
