@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   statistics: ['domain', 'geo', 'proposals'],
   format: ['domain'],
   messages: ['domain', 'format'],
+  languages: ['domain', 'messages'],
   engine: ['domain', 'geo', 'data', 'import', 'proposals', 'statistics'],
   state: ['domain', 'geo', 'data', 'proposals', 'statistics', 'engine', 'format', 'messages'],
   map: ['domain', 'format', 'palette'],
@@ -40,6 +41,7 @@ const MAY_IMPORT = {
     'engine',
     'format',
     'messages',
+    'languages',
   ],
 };
 

@@ -3,12 +3,15 @@ import App from './app/App.svelte';
 import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
 import type { Engine } from './engine/client';
+import { FIRST_LANGUAGE, LANGUAGES, loadLanguage } from './load-language';
 import './palette/fonts';
 import { applyProposal, cutOf } from './proposals/apply';
 import { compareProposals } from './proposals/compare';
 import { DEFAULT_PROPOSAL_ID, PROPOSALS } from './proposals/catalogue';
 import { Explorer } from './state/explorer.svelte';
+import type { SpokenLanguage } from './state/interface-language.svelte';
 import { parseLink } from './state/link';
+import { keepLanguage, ownLanguage } from './state/own-language';
 import type { ExplorerPorts } from './state/ports';
 import { computeDifference } from './statistics/compute-difference';
 import { computeStatistics } from './statistics/compute-statistics';
@@ -56,9 +59,30 @@ async function withEngine<Answer>(ask: (running: Engine) => Promise<Answer>): Pr
   }
 }
 
-const ports: ExplorerPorts = {
+const known = {
   proposals: PROPOSALS,
   defaultProposalId: DEFAULT_PROPOSAL_ID,
+  languages: LANGUAGES,
+};
+const link = parseLink(location.hash, known);
+const own = () => ownLanguage(window, LANGUAGES, FIRST_LANGUAGE);
+
+/** The language that the reader wants, or else the one that is always here. */
+async function firstLanguage(): Promise<SpokenLanguage> {
+  const wanted = link.fields.language ?? own();
+  return loadLanguage(wanted).then(
+    (pack) => ({ code: wanted, pack }),
+    // The page asks for it once more, and says that it failed.
+    async () => ({ code: FIRST_LANGUAGE, pack: await loadLanguage(FIRST_LANGUAGE) }),
+  );
+}
+
+const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
+  ...known,
+  firstLanguage: first,
+  loadLanguage,
+  ownLanguage: own,
+  keepLanguage: (code) => keepLanguage(window, code),
   applyProposal,
   cutOf,
   computeStatistics,
@@ -77,9 +101,9 @@ const ports: ExplorerPorts = {
     load: async (...file) => (await startEngine()).load(...file),
     joint: (from, to) => withEngine((running) => running.joint(from, to)),
   },
-};
+});
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no #app');
-const explorer = new Explorer(ports, parseLink(location.hash, ports));
-mount(App, { target, props: { explorer, known: ports } });
+const ports = portsFor(await firstLanguage());
+mount(App, { target, props: { explorer: new Explorer(ports, link), known: ports } });

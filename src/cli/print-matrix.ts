@@ -1,9 +1,7 @@
-import { createFormats } from '../format/formats';
+import { formats } from './formats';
 import { AREA_METHOD } from '../geo/area';
 import { layOut, wrap } from './text-layout';
 import type { MatrixReport } from './report';
-
-const formats = createFormats('en');
 
 /** The matrix as JSON: shares of Ukraine 0 to 1, areas in km². */
 export function printMatrixJson({ line, matrix }: MatrixReport): string {

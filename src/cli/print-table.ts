@@ -1,7 +1,7 @@
 import type { Transition } from '../domain/comparison';
 import type { LineFacts } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
-import { createFormats } from '../format/formats';
+import { formats } from './formats';
 import { shortRegionName } from '../format/place-names';
 import { AREA_METHOD } from '../geo/area';
 import type { Proposal } from '../domain/proposal';
@@ -13,7 +13,6 @@ import type { Comparison, Report } from './report';
 
 const WIDTH = 80;
 const RULE = '─'.repeat(WIDTH);
-const formats = createFormats('en');
 
 function statusTable({ statistics }: Report): string {
   const columns: Column[] = [

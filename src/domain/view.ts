@@ -4,7 +4,12 @@ export interface MapView {
   readonly zoom: number;
 }
 
-export type Language = 'en' | 'uk';
+/** A language of the interface, by its BCP 47 code. */
+export type Language = string;
+
+/** The languages in which geodata name places. */
+export type NameLanguage = 'en' | 'uk';
+
 export type Theme = 'light' | 'dark';
 
 /** How a map shows two proposals: one beside the other under a handle, or only the land on which they differ. */

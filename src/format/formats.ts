@@ -1,15 +1,17 @@
 import type { Day } from '../domain/day';
 import type { AreaStatistic } from '../domain/statistic';
-import type { Language } from '../domain/view';
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
+/** Names of units, as they follow a number. */
+export interface Units {
+  readonly km: string;
+  readonly km2: string;
+}
 
 const EN_DASH = '–';
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Every way in which a number or a day becomes text, in one language. */
 export interface Formats {
-  readonly language: Language;
   /** `6,012`: whole square kilometres, no unit; `<1` for land too small to round to one. */
   area(areaKm2: number): string;
   /** `6,012 km²`. */
@@ -26,6 +28,8 @@ export interface Formats {
   people(people: number): string;
   /** `17 towns` and the like are messages; this is the number alone. */
   count(count: number): string;
+  /** The same for a message whose words depend on the number, with the plural form that it asks for. */
+  counted(count: number): { readonly text: string; readonly plural: Intl.LDMLPluralRule };
   /** `1,104 km`, or `12.5 km` below a hundred. */
   length(lengthKm: number): string;
   /** `20 November 2025`. */
@@ -54,9 +58,8 @@ function roundedPeople(people: number): number {
   return Math.round(people / step) * step;
 }
 
-/** The formats of a language, by Intl. Times are UTC: a day is a calendar day, wherever it is read. */
-export function createFormats(language: Language): Formats {
-  const locale = LOCALES[language];
+/** The formats of a locale such as `en-GB`, by Intl. Times are UTC: a day is a calendar day, wherever it is read. */
+export function createFormats(locale: string, units: Units): Formats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(locale, {
@@ -71,11 +74,11 @@ export function createFormats(language: Language): Formats {
   const utc = { timeZone: 'UTC', day: 'numeric', year: 'numeric' } as const;
   const long = new Intl.DateTimeFormat(locale, { ...utc, month: 'long' });
   const short = new Intl.DateTimeFormat(locale, { ...utc, month: 'short' });
+  const plurals = new Intl.PluralRules(locale);
   const area = (areaKm2: number) => areaText(whole, areaKm2);
   return {
-    language,
     area,
-    areaWithUnit: (areaKm2) => `${area(areaKm2)}${NO_BREAK_SPACE}${UNITS[language].km2}`,
+    areaWithUnit: (areaKm2) => `${area(areaKm2)}${NO_BREAK_SPACE}${units.km2}`,
     range: ({ lowKm2, highKm2 }) => {
       const [low, high] = [area(lowKm2), area(highKm2)];
       return low === high ? null : `${low}${EN_DASH}${high}`;
@@ -88,16 +91,12 @@ export function createFormats(language: Language): Formats {
     },
     people: (people) => whole.format(roundedPeople(people)),
     count: (count) => whole.format(count),
+    counted: (count) => ({ text: whole.format(count), plural: plurals.select(count) }),
     length: (lengthKm) =>
-      `${(lengthKm >= 100 ? whole : tenths).format(lengthKm)}${NO_BREAK_SPACE}${UNITS[language].km}`,
+      `${(lengthKm >= 100 ? whole : tenths).format(lengthKm)}${NO_BREAK_SPACE}${units.km}`,
     day: (day) => long.format(Date.parse(`${day}T00:00:00Z`)),
     shortDay: (day) => short.format(Date.parse(`${day}T00:00:00Z`)),
     shortDays: (from, to) =>
       short.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)),
   };
 }
-
-const UNITS: Readonly<Record<Language, { km: string; km2: string }>> = {
-  en: { km: 'km', km2: 'km²' },
-  uk: { km: 'км', km2: 'км²' },
-};

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Language, MapView, Theme } from '../domain/view';
+import type { NameLanguage, MapView, Theme } from '../domain/view';
 import { look } from './camera';
 import { Scene } from './scene';
 import type { SourceData } from './sources';
@@ -12,7 +12,7 @@ export interface FirstPicture {
   readonly data: SourceData;
   readonly view: MapView | null;
   readonly theme: Theme;
-  readonly language: Language;
+  readonly language: NameLanguage;
   readonly label: string;
 }
 

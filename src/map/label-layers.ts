@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Language, Theme } from '../domain/view';
+import type { NameLanguage, Theme } from '../domain/view';
 import { MAP_COLOURS, type MapColours } from '../palette/palette';
 import { dotImage, placeImage } from './images';
 import { ITALIC, REGULAR, SEMIBOLD } from './text-fonts';
@@ -9,7 +9,7 @@ import { TOWN_RANKS } from './town-ranks';
 export const TOWN_LAYERS = TOWN_RANKS.map(({ rank }) => `towns-${rank}`);
 
 /** Names: the last layer is placed first, so the capital stands above all others. */
-export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecification[] {
+export function labelLayers(theme: Theme, language: NameLanguage): SymbolLayerSpecification[] {
   const colours = MAP_COLOURS[theme];
   return [
     neighbourLayer(colours, language),
@@ -20,7 +20,7 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
   ];
 }
 
-function neighbourLayer(colours: MapColours, language: Language): SymbolLayerSpecification {
+function neighbourLayer(colours: MapColours, language: NameLanguage): SymbolLayerSpecification {
   return {
     id: 'neighbour-labels',
     type: 'symbol',
@@ -38,7 +38,7 @@ function neighbourLayer(colours: MapColours, language: Language): SymbolLayerSpe
   };
 }
 
-function seaLayer(colours: MapColours, language: Language): SymbolLayerSpecification {
+function seaLayer(colours: MapColours, language: NameLanguage): SymbolLayerSpecification {
   return {
     id: 'sea-labels',
     type: 'symbol',
@@ -55,7 +55,7 @@ function seaLayer(colours: MapColours, language: Language): SymbolLayerSpecifica
   };
 }
 
-function regionLayer(colours: MapColours, language: Language): SymbolLayerSpecification {
+function regionLayer(colours: MapColours, language: NameLanguage): SymbolLayerSpecification {
   return {
     id: 'region-labels',
     type: 'symbol',
@@ -78,7 +78,7 @@ function regionLayer(colours: MapColours, language: Language): SymbolLayerSpecif
 /** The layer of the places that texts name. */
 export const PLACE_LAYER = 'places';
 
-function placeLayer(theme: Theme, language: Language): SymbolLayerSpecification {
+function placeLayer(theme: Theme, language: NameLanguage): SymbolLayerSpecification {
   const colours = MAP_COLOURS[theme];
   return {
     id: PLACE_LAYER,
@@ -106,7 +106,7 @@ function placeLayer(theme: Theme, language: Language): SymbolLayerSpecification 
 function townLayer(
   { rank, minzoom, size }: (typeof TOWN_RANKS)[number],
   theme: Theme,
-  language: Language,
+  language: NameLanguage,
 ): SymbolLayerSpecification {
   const colours = MAP_COLOURS[theme];
   const dot = rank === 0 ? 1.3 : rank === 1 ? 1.1 : 0.9;

@@ -8,9 +8,10 @@ import type { PointPlaceId } from '../domain/proposal';
 import type { Region } from '../domain/region';
 import type { DrawnSettlement } from '../domain/settlement';
 import type { Town } from '../domain/town';
-import type { Language, MapView, Theme } from '../domain/view';
+import type { NameLanguage, MapView, Theme } from '../domain/view';
 import type { PaintedParcel } from './parcel-states';
 import type { At } from './pointer';
+import type { MapWords } from './words';
 
 /** What one map draws. */
 export interface MapDrawing {
@@ -39,7 +40,9 @@ export interface SharedMapProps {
   /** Null shows all of Ukraine. */
   view: MapView | null;
   theme: Theme;
-  language: Language;
+  /** The language of place names. */
+  names: NameLanguage;
+  words: MapWords;
   /** Accessible name of the map. */
   label: string;
   onhover(id: string | null, at: At | null): void;

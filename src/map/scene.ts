@@ -2,7 +2,7 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'mapl
 import type { Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
 import type { DrawnSettlement } from '../domain/settlement';
-import type { Language, Theme } from '../domain/view';
+import type { NameLanguage, Theme } from '../domain/view';
 import { addImages } from './images';
 import { PLACE_LAYER, TOWN_LAYERS } from './label-layers';
 import { CONTACT_LAYERS } from './line-layers';
@@ -17,7 +17,7 @@ interface Shown {
   contactLine: Lines | null;
   pullbackEdge: Lines | null;
   theme: Theme;
-  language: Language;
+  language: NameLanguage;
 }
 
 /** Pushes what the page wants shown to the map, and only what differs. Each push tells if it did. */
@@ -27,7 +27,7 @@ export class Scene {
   readonly #shown: Shown;
   #settlements: readonly DrawnSettlement[] = [];
 
-  constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: Language) {
+  constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: NameLanguage) {
     this.#map = map;
     const { parcels, contactLine, pullbackEdge } = data;
     this.#shown = { parcels, contactLine, pullbackEdge, theme, language };
@@ -85,7 +85,7 @@ export class Scene {
   }
 
   /** Changes colours and the language of names; fonts for it must have been loaded. */
-  restyle(theme: Theme, language: Language): boolean {
+  restyle(theme: Theme, language: NameLanguage): boolean {
     const { theme: oldTheme, language: oldLanguage } = this.#shown;
     if (theme === oldTheme && language === oldLanguage) return false;
     addImages(this.#map, theme);

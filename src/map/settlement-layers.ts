@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { DrawnSettlement } from '../domain/settlement';
-import type { Language, Theme } from '../domain/view';
+import type { NameLanguage, Theme } from '../domain/view';
 import { MAP_COLOURS } from '../palette/palette';
 import { REGULAR } from './text-fonts';
 
@@ -12,7 +12,7 @@ export const SETTLEMENT_LAYER = 'settlements';
 export const SETTLEMENT_ZOOM = 8;
 
 /** Settlements whose holder can be flipped: full for Russian-held, hollow for Ukrainian-held, ringed when flipped. */
-export function settlementLayers(theme: Theme, language: Language): LayerSpecification[] {
+export function settlementLayers(theme: Theme, language: NameLanguage): LayerSpecification[] {
   const colours = MAP_COLOURS[theme];
   const isFlipped = ['boolean', ['get', 'isFlipped'], false] as const;
   return [

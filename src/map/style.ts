@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Language, Theme } from '../domain/view';
+import type { NameLanguage, Theme } from '../domain/view';
 import { labelLayers } from './label-layers';
 import { landLayers, waterLayers } from './land-layers';
 import {
@@ -14,7 +14,7 @@ import { settlementLayers } from './settlement-layers';
 import { sourcesOf, type SourceData } from './sources';
 
 /** Every layer of the map, from the bottom to the top: the one place that says what covers what. */
-export function layersOf(theme: Theme, language: Language): LayerSpecification[] {
+export function layersOf(theme: Theme, language: NameLanguage): LayerSpecification[] {
   return [
     ...landLayers(theme),
     ...parcelLayers(theme),
@@ -30,7 +30,11 @@ export function layersOf(theme: Theme, language: Language): LayerSpecification[]
 }
 
 /** The whole style; without glyphs or sprite, so that nothing is fetched. */
-export function styleOf(data: SourceData, theme: Theme, language: Language): StyleSpecification {
+export function styleOf(
+  data: SourceData,
+  theme: Theme,
+  language: NameLanguage,
+): StyleSpecification {
   return {
     version: 8,
     sources: sourcesOf(data),

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/view';
+import type { NameLanguage } from '../domain/view';
 import { FONT_FAMILY, loadFonts } from '../palette/fonts';
 
 // MapLibre reads weight and slope from the first name of the stack and draws with the first family
@@ -11,6 +11,6 @@ export const ITALIC = [`${FONT_FAMILY} Italic`, FONT_FAMILY];
  * Resolves when labels in this language can be drawn. MapLibre caches each letter as it first drew
  * it, so a letter drawn before its file has come would stay in another font.
  */
-export async function loadLabelFonts(language: Language): Promise<void> {
+export async function loadLabelFonts(language: NameLanguage): Promise<void> {
   await loadFonts(language === 'uk' ? ['latin', 'cyrillic'] : ['latin']);
 }

@@ -1,10 +1,13 @@
-import type { With } from './with';
+import { counted, type With } from './with';
+
+const AREAS = { one: 'area', other: 'areas' };
 
 /** What is said where the reader changes the line of contact: its day, who holds a settlement, a file. */
 export const lines = {
   changedLine: (({ day, count }) =>
-    `${day}, with ${count} ${count === '1' ? 'settlement' : 'settlements'} changed by you`) satisfies With<
-    'day' | 'count'
+    `${day}, with ${counted(count, { one: 'settlement', other: 'settlements' })} changed by you`) satisfies With<
+    'day',
+    'count'
   >,
   changedNotice: (({ line }) =>
     `You changed the line of contact: ${line}. The map and every figure follow it; it is nobody’s published line.`) satisfies With<'line'>,
@@ -23,22 +26,24 @@ export const lines = {
   fileFailed: (({ reason }) =>
     `The file could not be taken. ${reason}. What was on the page is still there.`) satisfies With<'reason'>,
   fileSummary: (({ file, format, features }) =>
-    `${file}: ${format}, ${features} ${features === '1' ? 'area' : 'areas'}`) satisfies With<
-    'file' | 'format' | 'features'
+    `${file}: ${format}, ${counted(features, AREAS)}`) satisfies With<
+    'file' | 'format',
+    'features'
   >,
   fileOutside: (({ area }) =>
     `${area} of it outside Ukraine’s regions is left out.`) satisfies With<'area'>,
   fileProblems: (({ count }) =>
-    `${count} ${count === '1' ? 'problem' : 'problems'} in the file; all else was taken`) satisfies With<'count'>,
+    `${counted(count, { one: 'problem', other: 'problems' })} in the file; all else was taken`) satisfies With<
+    never,
+    'count'
+  >,
   fileMustChoose: 'The file has several kinds of area. Which of them are held by Russia?',
   fileHeld: 'Held by Russia',
   fileKinds: 'Told apart by',
   fileEverything: 'all areas of the file',
   fileNoValue: '(none)',
   fileValue: (({ value, features, area }) =>
-    `${value}: ${features} ${features === '1' ? 'area' : 'areas'}, ${area}`) satisfies With<
-    'value' | 'features' | 'area'
-  >,
+    `${value}: ${counted(features, AREAS)}, ${area}`) satisfies With<'value' | 'area', 'features'>,
   fileDay: 'Day of the line',
   fileError: 'Stated error of the line',
   fileErrorKm: (({ km }) => `±${km} km`) satisfies With<'km'>,

@@ -4,13 +4,11 @@ import type { LayerId } from '../domain/layers';
 import type { PlaceId } from '../domain/parcel';
 import type { Proposal, Recogniser, PointPlaceId } from '../domain/proposal';
 import type { Status } from '../domain/status';
-import type { Language } from '../domain/view';
 import { acrossTexts } from './en-across-texts';
 import { comparison } from './en-comparison';
 import { lines } from './en-lines';
-import type { With } from './with';
-
-const language: Language = 'en';
+import { map } from './en-map';
+import { counted, type With } from './with';
 
 const statuses: Record<Status, string> = {
   ukrainian: 'Ukrainian control',
@@ -92,7 +90,7 @@ export const en = {
   ...acrossTexts,
   comparison,
   lines,
-  language,
+  map,
   statuses,
   statusMeanings,
   layers,
@@ -101,15 +99,21 @@ export const en = {
   places,
   holders,
   shortHolders,
-  languageNames: { en: 'English', uk: 'Українська' } satisfies Record<Language, string>,
 
   title: 'Line of Contact',
   subtitle: 'What proposals would do to contested territory in Ukraine',
+  /** Of the page, for search engines and previews. */
+  documentDescription:
+    'An interactive map of what peace proposals would do to contested territory in Ukraine, with the source, day and uncertainty of every figure. No proposal shown is in force.',
   notInForce: 'No proposal shown here is in force.',
   skipToFigures: 'Skip to the figures',
   panelLabel: 'Proposal and figures',
   mapLabel: 'Map of Ukraine',
-  placeNames: 'Place names',
+  language: 'Language',
+  languageFailed: (({ language, reason }) =>
+    `The page could not be shown in ${language} (${reason}).`) satisfies With<
+    'language' | 'reason'
+  >,
   loading: 'Loading the map and the figures …',
   mapLoading: 'Drawing the map …',
 
@@ -129,8 +133,9 @@ export const en = {
   rangeOf: (({ range }) => `range ${range}`) satisfies With<'range'>,
   ofUkraine: (({ share }) => `${share} of Ukraine`) satisfies With<'share'>,
   inTowns: (({ people, towns }) =>
-    `${people} people in ${towns} ${towns === '1' ? 'town' : 'towns'}`) satisfies With<
-    'people' | 'towns'
+    `${people} people in ${counted(towns, { one: 'town', other: 'towns' })}`) satisfies With<
+    'people',
+    'towns'
   >,
 
   statusTable: (({ proposal, day }) =>

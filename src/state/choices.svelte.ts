@@ -21,7 +21,7 @@ export class Choices {
   #pullbackKm = $state.raw<number | null>(null);
   #layers = $state.raw(ALL_LAYERS);
   #view = $state.raw<MapView | null>(null);
-  #language = $state.raw<Language>('en');
+  #language = $state.raw<Language | null>(null);
   #show = $state.raw<Overview | null>(null);
   #problems = $state.raw<readonly LinkProblem[]>([]);
 
@@ -62,6 +62,7 @@ export class Choices {
   get view() {
     return this.#view;
   }
+  /** Null: the reader's own. */
   get language() {
     return this.#language;
   }

@@ -1,11 +1,11 @@
 import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
 import type { Proposal } from '../domain/proposal';
-import type { Theme } from '../domain/view';
-import { wordingFor } from '../messages/wording';
+import type { Language, Theme } from '../domain/view';
 import { AllTexts } from './all-texts.svelte';
 import { Choices } from './choices.svelte';
 import { Highlight } from './highlight.svelte';
+import { InterfaceLanguage } from './interface-language.svelte';
 import { reasonOf } from './latest-answer.svelte';
 import { Comparison } from './comparison.svelte';
 import { drawingsOf, litJoints, type Drawings } from './drawings';
@@ -23,6 +23,7 @@ export class Explorer {
   readonly #ports: ExplorerPorts;
   readonly proposals: readonly Proposal[];
   readonly choices: Choices;
+  readonly language: InterfaceLanguage;
   readonly picture: Picture;
   readonly highlight: Highlight;
   readonly allTexts: AllTexts;
@@ -38,7 +39,7 @@ export class Explorer {
   #geodata = $state.raw<Geodata | null>(null);
   #geodataFailure = $state.raw<string | null>(null);
 
-  readonly wording = $derived.by(() => wordingFor(this.choices.language));
+  readonly wording = $derived.by(() => this.language.wording);
   readonly drawings = $derived.by((): Drawings | null => {
     const { layers, compared } = this.choices;
     return drawingsOf(this.picture.shown, this.comparison.shown, compared.mode, layers);
@@ -77,6 +78,11 @@ export class Explorer {
     this.#ports = ports;
     this.proposals = ports.proposals;
     this.choices = new Choices(ports, link);
+    this.language = new InterfaceLanguage(
+      ports.firstLanguage,
+      () => this.choices.language ?? ports.ownLanguage(),
+      ports.loadLanguage,
+    );
     this.picture = new Picture(ports, () => ({
       proposal: this.choices.proposal,
       choice: this.choices.choice,
@@ -136,6 +142,7 @@ export class Explorer {
 
   /** Tries again whatever failed to load or to be computed. */
   retry(): void {
+    if (this.language.failure !== null) this.language.follow();
     if (this.#geodataFailure !== null) void this.load();
     else this.compute();
   }
@@ -169,6 +176,12 @@ export class Explorer {
   /** Shows the line of a loaded file; null goes back to the built-in one. */
   useFile(id: string | null): void {
     this.#file = id;
+  }
+
+  /** Shows the interface in another language, now and on the next visit. */
+  chooseLanguage(code: Language): void {
+    this.#ports.keepLanguage(code);
+    this.choices.chooseLanguage(code);
   }
 
   /** Hands over what was loaded after the first picture. */

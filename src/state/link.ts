@@ -17,7 +17,8 @@ export interface LinkFields {
   readonly pullbackKm: number | null;
   readonly layers: ReadonlySet<LayerId>;
   readonly view: MapView | null;
-  readonly language: Language;
+  /** Null: the reader's own. */
+  readonly language: Language | null;
   /** Null: one proposal alone. */
   readonly comparison: ComparisonFields | null;
   /** What stands open over the page. */
@@ -48,6 +49,7 @@ export interface ParsedLink {
 export interface LinkKnown {
   readonly proposals: readonly KnownProposal[];
   readonly defaultProposalId: string;
+  readonly languages: readonly Language[];
 }
 
 interface KnownProposal {
@@ -56,7 +58,6 @@ interface KnownProposal {
   readonly pullbackKm?: readonly number[];
 }
 
-const LANGUAGES: readonly Language[] = ['en', 'uk'];
 const NONE = 'none';
 
 const DEFAULT_MODE: ComparisonMode = 'swipe';
@@ -71,7 +72,7 @@ export function defaultFields(known: LinkKnown): LinkFields {
     pullbackKm: null,
     layers: ALL_LAYERS,
     view: null,
-    language: 'en',
+    language: null,
     comparison: null,
     show: null,
   };
@@ -105,7 +106,9 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
     comparison: compared === null ? null : readComparison(read, compared, known),
     layers: read('layers', defaults.layers, (value) => parseLayers(value, problems)),
     view: read('view', defaults.view, parseView),
-    language: read('lang', defaults.language, (value) => LANGUAGES.find((each) => each === value)),
+    language: read<Language | null>('lang', null, (value) =>
+      known.languages.find((each) => each === value),
+    ),
     show: read<Overview | null>('show', null, (value) => OVERVIEWS.find((each) => each === value)),
   };
   for (const [key, value] of given) problems.push({ key, value });
@@ -169,7 +172,7 @@ export function printLink(fields: LinkFields, known: LinkKnown): string {
   }
   if (LAYER_IDS.some((id) => !fields.layers.has(id))) add('layers', printLayers(fields.layers));
   if (fields.view !== null) add('view', printView(fields.view));
-  if (fields.language !== defaults.language) add('lang', fields.language);
+  if (fields.language !== null) add('lang', fields.language);
   if (fields.show !== null) add('show', fields.show);
   return parts.join('&');
 }

@@ -7,7 +7,10 @@ import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Statistics } from '../domain/statistic';
 import type { Town } from '../domain/town';
+import type { Language } from '../domain/view';
+import type { LanguagePack } from '../messages/language-pack';
 import type { ChosenProposal } from '../proposals/compare';
+import type { SpokenLanguage } from './interface-language.svelte';
 import type { ParcelRequest } from './parcel-request';
 
 /** Computes parcels away from the page's thread. */
@@ -27,6 +30,15 @@ export interface ParcelEngine {
 export interface ExplorerPorts {
   readonly proposals: readonly Proposal[];
   readonly defaultProposalId: string;
+  /** Codes of the languages that the interface can be shown in. */
+  readonly languages: readonly Language[];
+  /** What the page starts in. */
+  readonly firstLanguage: SpokenLanguage;
+  readonly loadLanguage: (code: Language) => Promise<LanguagePack>;
+  /** The reader's language where a link names none. */
+  readonly ownLanguage: () => Language;
+  /** Keeps the reader's language for the next visit. */
+  readonly keepLanguage: (code: Language) => void;
   readonly engine: ParcelEngine;
   readonly loadGeodata: () => Promise<Geodata>;
   readonly applyProposal: (

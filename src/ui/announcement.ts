@@ -37,11 +37,11 @@ export function litAnnouncement(
 export function landAnnouncement(
   { parcel, status }: ParcelOutcome,
   region: RegionFacts,
-  { messages, formats }: Wording,
+  { messages, formats, names }: Wording,
 ): string {
   const name = messages.parcelName({
     status: messages.statuses[status],
-    region: regionName(region, messages.language),
+    region: regionName(region, names),
     holder: messages.shortHolders[parcel.holder],
   });
   return `${name}. ${formats.areaWithUnit(areaOf(parcel).areaKm2)}.`;

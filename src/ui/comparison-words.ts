@@ -65,10 +65,10 @@ export function comparisonAnnouncement(
 export function jointAnnouncement(
   { joint, from, to }: JointOutcome,
   region: RegionFacts,
-  { messages, formats }: Wording,
+  { messages, formats, names }: Wording,
 ): string {
   return messages.comparison.announceLand({
-    region: regionName(region, messages.language),
+    region: regionName(region, names),
     from: messages.statuses[from.status],
     to: messages.statuses[to.status],
     area: formats.areaWithUnit(areaOf(joint).areaKm2),

@@ -10,6 +10,6 @@ export function lineName(
   const day = formats[length](asOf);
   if (file !== undefined) return messages.lines.fileLine({ file, day });
   return flips?.length
-    ? messages.lines.changedLine({ day, count: formats.count(flips.length) })
+    ? messages.lines.changedLine({ day, count: formats.counted(flips.length) })
     : day;
 }

@@ -28,7 +28,7 @@ const text = (element: Element) => element.textContent!.replace(/\s+/g, ' ').tri
 
 describe('the handle between two maps', () => {
   test('is a slider that says both shares in words', () => {
-    render(SwipeHandle, { percent: 40.4, language: 'en', onmove: vi.fn() });
+    render(SwipeHandle, { percent: 40.4, words: WORDING.messages.map, onmove: vi.fn() });
     const slider = screen.getByRole('slider', { name: /how much of the map/i });
     const said = ['valuemin', 'valuemax', 'valuenow', 'valuetext'].map((name) =>
       slider.getAttribute(`aria-${name}`),
@@ -48,7 +48,7 @@ describe('the handle between two maps', () => {
     ['End', 100],
   ])('moves by %s', async (key, wanted) => {
     const onmove = vi.fn();
-    render(SwipeHandle, { percent: 50, language: 'en', onmove });
+    render(SwipeHandle, { percent: 50, words: WORDING.messages.map, onmove });
     const isLeftToThePage = await fireEvent.keyDown(screen.getByRole('slider'), { key });
     expect(onmove.mock.calls).toEqual([[wanted]]);
     expect(isLeftToThePage).toBe(false);
@@ -56,7 +56,7 @@ describe('the handle between two maps', () => {
 
   test('stays on the map, and leaves other keys to the page', async () => {
     const onmove = vi.fn();
-    render(SwipeHandle, { percent: 99, language: 'en', onmove });
+    render(SwipeHandle, { percent: 99, words: WORDING.messages.map, onmove });
     const slider = screen.getByRole('slider');
     await fireEvent.keyDown(slider, { key: 'PageUp' });
     expect(onmove).toHaveBeenCalledWith(100);
@@ -66,7 +66,7 @@ describe('the handle between two maps', () => {
 
   test('follows a pointer from where it was taken hold of, until it is let go', async () => {
     const onmove = vi.fn();
-    const { container } = render(SwipeHandle, { percent: 50, language: 'en', onmove });
+    const { container } = render(SwipeHandle, { percent: 50, words: WORDING.messages.map, onmove });
     container.getBoundingClientRect = () => ({ left: 100, width: 400 }) as DOMRect;
     const slider = screen.getByRole('slider');
     slider.setPointerCapture = vi.fn();

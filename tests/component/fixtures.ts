@@ -5,7 +5,8 @@ import type { Parcel, ParcelSet } from '../../src/domain/parcel';
 import type { Clause, Proposal } from '../../src/domain/proposal';
 import type { RegionId } from '../../src/domain/region';
 import type { Statistics } from '../../src/domain/statistic';
-import { wordingFor } from '../../src/messages/wording';
+import en from '../../src/languages/en';
+import { wordingOf } from '../../src/messages/wording';
 import { parseLink } from '../../src/state/link';
 import { sameParcels } from '../../src/geo/joint-parcels';
 import type { ChosenProposal } from '../../src/proposals/compare';
@@ -13,7 +14,7 @@ import type { ParcelRequest } from '../../src/state/parcel-request';
 import type { ExplorerPorts, ParcelEngine } from '../../src/state/ports';
 import { computeDifference } from '../../src/statistics/compute-difference';
 
-export const WORDING = wordingFor('en');
+export const WORDING = wordingOf('en', en);
 
 const LAND = {
   type: 'Polygon',
@@ -286,6 +287,11 @@ export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
   return {
     proposals: PROPOSALS,
     defaultProposalId: 'zone',
+    languages: ['en', 'uk'],
+    firstLanguage: { code: 'en', pack: en },
+    loadLanguage: () => Promise.resolve(en),
+    ownLanguage: () => 'en',
+    keepLanguage: () => undefined,
     loadGeodata: () => Promise.resolve(GEODATA),
     applyProposal: apply,
     cutOf: (_proposal, { pullbackKm }) =>

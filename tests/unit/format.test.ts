@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createFormats } from '../../src/format/formats';
 
-const en = createFormats('en');
-const uk = createFormats('uk');
+const en = createFormats('en-GB', { km: 'km', km2: 'km²' });
+const uk = createFormats('uk-UA', { km: 'км', km2: 'км²' });
 
 describe('areas', () => {
   test('are whole square kilometres, grouped by thousands', () => {

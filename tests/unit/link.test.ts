@@ -14,6 +14,7 @@ import { roundView } from '../../src/state/link-view';
 
 const KNOWN = {
   defaultProposalId: 'first',
+  languages: ['en', 'uk'],
   proposals: [
     { id: 'first' },
     { id: 'second', variants: [{ id: 'stay' }, { id: 'leave' }], pullbackKm: [5, 10, 40] },
@@ -211,7 +212,7 @@ const fields: fc.Arbitrary<LinkFields> = fc
     fc.record({
       layers: fc.subarray([...LAYER_IDS]).map((layers) => new Set(layers)),
       view: fc.option(view),
-      language: fc.constantFrom('en' as const, 'uk' as const),
+      language: fc.constantFrom(null, 'en', 'uk'),
       comparison: fc.option(comparison),
       show: fc.constantFrom(null, 'matrix' as const, 'timeline' as const),
       flips: fc.uniqueArray(settlement, { maxLength: 12 }),

@@ -1,11 +1,10 @@
-import { createFormats } from '../../format/formats';
+import { formats } from '../formats';
 import { AREA_METHOD } from '../../geo/area';
 import type { Format } from '../options';
 import { layOut, wrap } from '../text-layout';
 import type { DayFigures } from './figures';
 import { REGION_IDS } from '../../domain/region';
 
-const formats = createFormats('en');
 /** The row of all Ukraine, beside those of its regions. */
 const WHOLE = 'UA';
 const METHOD = `sum over pairs of edges (Franklin); ${AREA_METHOD}`;

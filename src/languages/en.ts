@@ -1,0 +1,9 @@
+import type { LanguagePack } from '../messages/language-pack';
+import { en } from '../messages/en';
+
+export default {
+  locale: 'en-GB',
+  names: 'en',
+  units: { km: 'km', km2: 'km²' },
+  messages: en,
+} satisfies LanguagePack;

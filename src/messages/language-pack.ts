@@ -1,0 +1,13 @@
+import type { NameLanguage } from '../domain/view';
+import type { Units } from '../format/formats';
+import type { Messages } from './en';
+
+/** All that a language of the interface consists of. Each is one file of `src/languages`, called by its BCP 47 code. */
+export interface LanguagePack {
+  /** By whose rules `Intl` writes numbers and days, e.g. `en-GB`. */
+  readonly locale: string;
+  /** In which of the two languages that geodata name places in they are written. */
+  readonly names: NameLanguage;
+  readonly units: Units;
+  readonly messages: Messages;
+}
