@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   format: ['domain'],
   messages: ['domain', 'format'],
   languages: ['domain', 'messages'],
+  export: ['domain', 'geo', 'proposals', 'statistics', 'format', 'messages'],
   engine: ['domain', 'geo', 'data', 'import', 'proposals', 'statistics'],
   state: ['domain', 'geo', 'data', 'proposals', 'statistics', 'engine', 'format', 'messages'],
   map: ['domain', 'format', 'palette'],
@@ -26,6 +27,7 @@ const MAY_IMPORT = {
     'statistics',
     'format',
     'messages',
+    'export',
     'palette',
     'state',
     'map',
@@ -42,6 +44,7 @@ const MAY_IMPORT = {
     'format',
     'messages',
     'languages',
+    'export',
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { Explorer } from '../state/explorer.svelte';
-import { lineName } from '../ui/line-name';
+import { lineName } from '../messages/line-name';
 
 /** What the figures are of, in words; for a moment that may not be what was just chosen. */
 export interface FiguresOf {

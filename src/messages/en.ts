@@ -9,6 +9,7 @@ import { comparison } from './en-comparison';
 import { lines } from './en-lines';
 import { map } from './en-map';
 import { counted, type With } from './with';
+import { takeAway } from './en-take-away';
 
 const statuses: Record<Status, string> = {
   ukrainian: 'Ukrainian control',
@@ -91,6 +92,7 @@ export const en = {
   comparison,
   lines,
   map,
+  takeAway,
   statuses,
   statusMeanings,
   layers,

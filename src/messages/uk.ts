@@ -1,10 +1,12 @@
 import { en, type Messages } from './en';
 import { map } from './uk-map';
+import { takeAway } from './uk-take-away';
 
 /** The interface in Ukrainian. */
 export const uk: Messages = {
   ...en,
   map,
+  takeAway,
 
   title: 'Лінія зіткнення',
   subtitle: 'Що мирні пропозиції означали б для територій України, за які йде війна',

@@ -3,7 +3,7 @@ import type { Proposal } from '../domain/proposal';
 import type { RegionFacts } from '../domain/region';
 import { regionName } from '../format/place-names';
 import type { Wording } from '../messages/wording';
-import { lineName } from './line-name';
+import { lineName } from '../messages/line-name';
 import { areaOf } from './parcel-label';
 
 /** The two that are compared, as the table and the map show them. */

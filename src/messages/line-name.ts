@@ -1,5 +1,5 @@
 import type { LineFacts } from '../domain/control';
-import type { Wording } from '../messages/wording';
+import type { Wording } from './wording';
 
 /** What a line of contact is called: its day, and plainly so where the reader has changed it. */
 export function lineName(

@@ -1,0 +1,97 @@
+import type { LineFacts } from '../domain/control';
+import { lineName } from '../messages/line-name';
+import type { Wording } from '../messages/wording';
+import { EDITION } from './edition';
+import type { Subject, TextOnLine } from './subject';
+
+/** What every export says of itself, in words of one language. */
+export interface FactSheet {
+  /** `28-point plan`, or `28-point plan against Russian terms`. */
+  readonly title: string;
+  /** Each text: its title, day and author, then reading and width where chosen, then its line. */
+  readonly texts: readonly (readonly string[])[];
+  readonly notInForce: string;
+  /** Each line of contact once: day, source, method and licence. */
+  readonly lines: readonly string[];
+  readonly range: string;
+  readonly areaMethod: string;
+  /** Whose data the figures and shapes are made of, and under which licences. */
+  readonly attribution: string;
+  readonly edition: string;
+  readonly link: string | null;
+}
+
+/** Whose geodata everything is made of, with their licences: `© OpenStreetMap contributors (ODbL), …`. */
+export function attributionOf({ messages }: Wording): string {
+  return messages.attributions.map(({ who, licence }) => `${who} (${licence})`).join(', ');
+}
+
+/** Name, version and edition of the geodata: `Line of Contact 0.1.0, geodata 3f2a9c1b7d04`. */
+export function editionOf({ messages }: Wording): string {
+  return messages.takeAway.edition({ title: messages.title, ...EDITION });
+}
+
+/** The texts and lines of a subject, the one of A first. */
+export function textsOf({ from, to }: Subject): readonly TextOnLine[] {
+  return to ? [from, to] : [from];
+}
+
+/** Everything that an export says of itself, for a caption, a foot or a sheet of paper. */
+export function factSheetOf(subject: Subject, wording: Wording): FactSheet {
+  const { messages } = wording;
+  const texts = textsOf(subject);
+  const { lines, rangeKm } = distinctLines(texts);
+  return {
+    title: titleOf(subject, wording),
+    texts: texts.map((text) => textFacts(text, wording)),
+    notInForce: messages.notInForce,
+    lines: lines.map((line) => lineFacts(line, wording)),
+    range: messages.methodRange({ km: rangeKm.map(wording.formats.length).join(' / ±') }),
+    areaMethod: messages.methodArea,
+    attribution: attributionOf(wording),
+    edition: editionOf(wording),
+    link: subject.link,
+  };
+}
+
+/** What a subject is called: its text, or A against B. */
+export function titleOf({ from, to }: Subject, { messages }: Wording): string {
+  const { shortTitle } = from.proposal;
+  if (!to) return shortTitle;
+  return messages.takeAway.against({ from: shortTitle, to: to.proposal.shortTitle });
+}
+
+function textFacts({ proposal, choice, line }: TextOnLine, wording: Wording): string[] {
+  const { messages, formats } = wording;
+  const { takeAway } = messages;
+  const variant = proposal.variants?.find(({ id }) => id === choice.variant);
+  const { title, by, publication, date } = proposal;
+  return [
+    publication === 'baseline'
+      ? title
+      : takeAway.text({ title, by, day: formats.day(date), known: messages.publications[publication] }),
+    ...(variant ? [takeAway.reading({ reading: variant.title })] : []),
+    ...(choice.pullbackKm === undefined
+      ? []
+      : [takeAway.width({ distance: formats.length(choice.pullbackKm) })]),
+    takeAway.onLine({ line: lineName(line, wording) }),
+  ]; // prettier-ignore
+}
+
+function lineFacts(line: LineFacts, wording: Wording): string {
+  const { source, method, licence } = line;
+  return wording.messages.takeAway.lineSource({
+    line: lineName(line, wording),
+    source,
+    method,
+    licence,
+  });
+}
+
+function distinctLines(texts: readonly TextOnLine[]) {
+  const lines = new Map(
+    texts.map(({ line }) => [`${line.asOf} ${line.file ?? ''} ${line.flips ?? ''}`, line]),
+  );
+  const rangeKm = [...new Set([...lines.values()].map(({ uncertaintyKm }) => uncertaintyKm))];
+  return { lines: [...lines.values()], rangeKm };
+}
