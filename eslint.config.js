@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   domain: [],
   geo: ['domain'],
   data: ['domain', 'geo'],
-  import: ['domain', 'geo'],
+  import: ['domain', 'geo', 'proposals'],
   proposals: ['domain', 'geo'],
   statistics: ['domain', 'geo', 'proposals'],
   format: ['domain'],

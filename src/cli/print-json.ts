@@ -40,6 +40,38 @@ function comparisonDocument({ proposal, choice, line, transitions }: Comparison)
   };
 }
 
+function zonesDocument({ zones, swap }: Report) {
+  return {
+    zones: zones.map((figures) => ({
+      name: figures.zone.name,
+      status: figures.zone.status,
+      drawnByReader: true,
+      ...area(figures.area),
+      shapeKm2: km2(figures.shapeKm2),
+      outsideUkraineKm2: km2(figures.outsideKm2),
+      untouchedKm2: km2(figures.untouched.areaKm2),
+      borderKm: Number(figures.borderKm.toFixed(1)),
+      contactLineKm: Number(figures.contactLineKm.toFixed(1)),
+      townsPopulation: figures.townsPopulation,
+      townCount: figures.townCount,
+      from: figures.parts.map((part) => ({
+        region: part.region,
+        heldBy: part.holder,
+        ...area(part.area),
+      })),
+    })),
+    ...(swap && {
+      swap: {
+        fromUkraine: {
+          ...area(swap.fromUkraine),
+          townsPopulation: swap.fromUkraine.townsPopulation,
+        },
+        fromRussia: { ...area(swap.fromRussia), townsPopulation: swap.fromRussia.townsPopulation },
+      },
+    }),
+  };
+}
+
 /** The report as JSON, indented. Areas in km². */
 export function printJson(report: Report, geodata: Geodata): string {
   const { proposal, choice, line, statistics, comparison } = report;
@@ -84,6 +116,7 @@ export function printJson(report: Report, geodata: Geodata): string {
       ),
     })),
     contactLineKm: Number(statistics.contactLineKm.toFixed(1)),
+    ...(report.zones.length > 0 && zonesDocument(report)),
     ...(comparison && comparisonDocument(comparison)),
   };
   return JSON.stringify(document, null, 2);

@@ -7,6 +7,7 @@ import { AREA_METHOD } from '../geo/area';
 import type { Proposal } from '../domain/proposal';
 import type { Status } from '../domain/status';
 import { PROPOSALS } from '../proposals/catalogue';
+import { zoneTables } from './print-zones';
 import { SHORT_STATUSES } from './short-names';
 import { layOut, wrap, type Column } from './text-layout';
 import type { Comparison, Report } from './report';
@@ -135,7 +136,7 @@ export function printTable(report: Report, geodata: Geodata): string {
   ]; // prettier-ignore
   const tables = report.comparison
     ? [statusTable(report), transitionTable(report.comparison)]
-    : [statusTable(report), regionTable(report, geodata)];
+    : [statusTable(report), regionTable(report, geodata), ...zoneTables(report, geodata)];
   return [head.join('\n'), ...tables, foot.join('\n')].join(`\n${RULE}\n`);
 }
 

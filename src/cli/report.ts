@@ -4,20 +4,27 @@ import type { Transition } from '../domain/comparison';
 import type { Control, LineFacts } from '../domain/control';
 import { InputError } from '../domain/errors';
 import type { Geodata } from '../domain/geodata';
+import type { FileProblem } from '../domain/loaded-file';
 import type { OverlapMatrix } from '../domain/matrix';
 import type { ParcelSet } from '../domain/parcel';
 import type { Proposal } from '../domain/proposal';
 import type { Statistics } from '../domain/statistic';
+import type { ZoneFigures, ZoneSwap } from '../domain/zone-figures';
 import { commonCut } from '../engine/common-cut';
 import { createParcelService, type Cutting } from '../engine/parcel-service';
+import {
+  parseProposalJson,
+  readProposalFile,
+  type ProposalFile,
+} from '../import/read-proposal-file';
 import { applyProposal, cutOf, pullbackOf } from '../proposals/apply';
 import { DEFAULT_PROPOSAL_ID, findProposal, PROPOSALS } from '../proposals/catalogue';
 import { compareProposals, type ChosenProposal } from '../proposals/compare';
 import { lineDay } from '../proposals/line-day';
-import { parseProposal } from '../proposals/schema';
 import { computeStatistics } from '../statistics/compute-statistics';
 import { computeTransitions } from '../statistics/compute-transitions';
 import { computeOverlapMatrix } from '../statistics/overlap-matrix';
+import { computeZoneFigures, computeZoneSwap } from '../statistics/zone-figures';
 import { requireChoice } from './choice';
 import type { LoadedLine } from './loaded-line';
 import type { Options } from './options';
@@ -29,6 +36,11 @@ export interface Report extends ChosenProposal {
   /** Of a loaded line: land held outside Ukraine's regions, km². */
   readonly outsideUkraineKm2?: number;
   readonly comparison?: Comparison;
+  /** What could not be taken of a proposal file as it stands. */
+  readonly problems: readonly FileProblem[];
+  /** Of a proposal file: the figures of its zones, and what each side would give by them. */
+  readonly zones: readonly ZoneFigures[];
+  readonly swap?: ZoneSwap;
 }
 
 /** What a second text makes of the same land. */
@@ -50,17 +62,11 @@ function requireProposal(id: string): Proposal {
   throw new InputError(`proposal ${JSON.stringify(id)}`, `does not exist; there are ${ids}`);
 }
 
-async function readProposal(path: string): Promise<Proposal> {
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
+async function readProposal(path: string, geodata: Geodata): Promise<ProposalFile> {
+  const bytes = await readFile(path).catch((error: Error) => {
     throw new InputError(path, `cannot be read: ${error.message}`);
   });
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(path, `is not JSON: ${(error as Error).message}`);
-  }
-  return parseProposal(input, path);
+  return readProposalFile(parseProposalJson(bytes, path), path, geodata.regions);
 }
 
 function requireDay(
@@ -98,9 +104,9 @@ export async function makeReport(
   geodata: Geodata,
   loaded: LoadedLine | null,
 ): Promise<Report> {
-  const proposal = options.proposalFile
-    ? await readProposal(options.proposalFile)
-    : requireProposal(options.proposal ?? DEFAULT_PROPOSAL_ID);
+  const { proposal, problems } = options.proposalFile
+    ? await readProposal(options.proposalFile, geodata)
+    : { proposal: requireProposal(options.proposal ?? DEFAULT_PROPOSAL_ID), problems: [] };
   const choice = requireChoice(proposal, options);
   const other = options.compare === undefined ? null : requireProposal(options.compare);
   // A text without a day of its own, as the baseline, is set on the other's.
@@ -109,11 +115,16 @@ export async function makeReport(
   const service = createParcelService(geodata, SPECIAL_PLACES);
   const cutting: Cutting = { control, cut: cutOf(proposal, choice) };
   const set = service.parcels(cutting);
+  const outcome = applyProposal(proposal, set.parcels, choice);
+  const swap = computeZoneSwap(outcome, set, geodata.towns);
   const report: Report = {
     proposal,
     choice,
     line: set.control,
-    statistics: computeStatistics(applyProposal(proposal, set.parcels, choice), set, geodata.towns),
+    statistics: computeStatistics(outcome, set, geodata.towns),
+    problems,
+    zones: computeZoneFigures(outcome, set, geodata.towns),
+    ...(swap && { swap }),
     ...(loaded && { outsideUkraineKm2: loaded.outsideUkraineKm2 }),
   };
   if (!other) return report;

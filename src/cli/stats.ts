@@ -36,6 +36,9 @@ async function answer(args: readonly string[]): Promise<string> {
     return options.format === 'csv' ? printMatrixCsv(report) : printMatrixTable(report);
   }
   const report = await makeReport(options, geodata, loaded);
+  for (const problem of report.problems) {
+    process.stderr.write(`${printProblem(options.proposalFile!, problem)}\n`);
+  }
   if (options.format === 'json') return printJson(report, geodata);
   return options.format === 'csv' ? printCsv(report, geodata) : printTable(report, geodata);
 }

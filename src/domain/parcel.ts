@@ -1,6 +1,7 @@
 import type { Holder, LineFacts } from './control';
 import type { Land, Lines } from './geometry';
 import type { RegionId } from './region';
+import type { ZoneMeasure, ZoneShape } from './zone';
 
 /** Places that a text names apart from their region. */
 export const PLACE_IDS = ['kinburn-spit'] as const;
@@ -29,6 +30,8 @@ export interface Parcel {
   readonly withinKm?: number | null;
   /** With a cut by an earlier line: who held it on that day. */
   readonly heldOnBaseline?: Holder;
+  /** With a cut by zones: the id of the zone that holds the parcel, null outside them all. */
+  readonly zone?: string | null;
   readonly land: Land | null;
   readonly areas: ParcelAreas;
 }
@@ -44,6 +47,8 @@ export interface ParcelCut {
   readonly pullbackAlong?: readonly RegionId[];
   /** A day whose line cuts the parcels again. */
   readonly baseline?: string;
+  /** Zones that the reader has drawn; where two overlap, the first has the land. */
+  readonly zones?: readonly ZoneShape[];
 }
 
 /** Where a width ends inside one region, on both sides of the line of contact. */
@@ -61,6 +66,8 @@ export interface ParcelSet {
   readonly contactLine: Lines;
   /** With a cut by distance: where its widths end. */
   readonly pullbackEdges?: readonly PullbackEdge[];
+  /** With a cut by zones: what is measured of each. */
+  readonly zones?: readonly ZoneMeasure[];
   /** Geodesic length of the line of contact, km. */
   readonly contactLineKm: number;
   /** For each town, in the order of the towns given: the id of the parcel that it lies in. */

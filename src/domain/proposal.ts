@@ -3,6 +3,7 @@ import type { Day } from './day';
 import type { PlaceId } from './parcel';
 import type { RegionId } from './region';
 import type { Status } from './status';
+import type { Zone } from './zone';
 
 /** A publication that the facts rest on. */
 export interface Citation {
@@ -33,6 +34,8 @@ export interface Match {
   readonly place?: PlaceId;
   readonly withinPullback?: boolean;
   readonly heldOnBaseline?: Holder;
+  /** Id of a zone that the reader has drawn. */
+  readonly zone?: string;
 }
 
 /** Parcels that match get the status. The first rule that matches wins. */
@@ -105,6 +108,8 @@ export interface Proposal {
   /** A day whose line cuts the parcels again. */
   readonly baseline?: Day;
   readonly places?: readonly PlaceProvision[];
+  /** Land that the reader has drawn on top of the text; its statuses come first. */
+  readonly zones?: readonly Zone[];
   readonly notes: readonly string[];
   readonly sources: readonly Citation[];
 }

@@ -7,6 +7,7 @@ import type { Parcel, ParcelCut, ParcelSet, PullbackEdge } from '../domain/parce
 import { CRIMEA } from '../domain/region';
 import { bufferLines } from '../geo/buffer-lines';
 import { computeParcels, type Pullback } from '../geo/compute-parcels';
+import { cutByZones } from '../geo/cut-by-zones';
 import { distanceBands, type DistanceBands } from '../geo/distance-bands';
 import { GRID_ENGINE } from '../geo/grid-overlay';
 import { overlayParcels, sameParcels, withMovedAreas } from '../geo/joint-parcels';
@@ -14,9 +15,11 @@ import { splitUnits, type HeldUnit, type NamedPlace } from '../geo/land-units';
 import { lengthKm } from '../geo/length';
 import { lineInside } from '../geo/line-inside';
 import { locateTowns } from '../geo/locate-towns';
+import { measureZone } from '../geo/measure-zone';
 import { moveLine, withoutEdges, type Direction, type MovedControl } from '../geo/move-line';
 import { TURF_ENGINE } from '../geo/overlay';
 import { mergeCuts } from './cuts';
+import { remember } from './remember';
 
 /** A line of contact and how the parcels on it are to be cut. */
 export interface Cutting {
@@ -40,18 +43,13 @@ interface LineWork {
   readonly units: Map<string, HeldUnit[]>;
   readonly parcels: Map<string, Parcel[]>;
   readonly sets: Map<string, ParcelSet>;
+  /** The same of cuts by zones, of which there are new ones with every move of a hand. */
+  readonly zoned: Pick<LineWork, 'parcels' | 'sets'>;
   readonly moved: Map<Direction, Control>;
 }
 
-/** The value of a key, made when it is first asked for. */
-function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
-}
+/** How many cuts by zones are kept, so that undo and redo find theirs. */
+const ZONED_KEPT = 16;
 
 /** The engine of page and command line alike: parcels of any line of contact over the embedded regions. */
 class Service implements ParcelService {
@@ -70,22 +68,8 @@ class Service implements ParcelService {
   }
 
   parcels({ control, cut }: Cutting): ParcelSet {
-    return remember(this.#work(control).sets, JSON.stringify(cut), () => {
-      const { towns, lines } = this.#geodata;
-      const parcels = this.#parcelsOf(control, cut);
-      const { heldByRussia, contactLine, ...facts } = control;
-      const day = control.flips ? control.asOf : control.id;
-      const holders = holdersOnDay(towns, lines, day, control.flips);
-      return {
-        control: facts,
-        cut,
-        parcels,
-        contactLine,
-        ...(cut.pullbackKm?.length && { pullbackEdges: this.#edges(control, cut) }),
-        contactLineKm: lengthKm(contactLine),
-        townParcels: locateTowns(towns, parcels, holders),
-      };
-    });
+    const { sets, most } = this.#kept(control, cut);
+    return remember(sets, JSON.stringify(cut), () => this.#setOf(control, cut), most);
   }
 
   joint(from: Cutting, to: Cutting): JointSet {
@@ -120,6 +104,34 @@ class Service implements ParcelService {
     return { from: a, to: b, parcels, townParcels: jointsOfTowns(a, b, parcels) };
   }
 
+  #setOf(control: Control, cut: ParcelCut): ParcelSet {
+    const { towns, lines } = this.#geodata;
+    const parcels = this.#parcelsOf(control, cut);
+    const { heldByRussia, contactLine, ...facts } = control;
+    const day = control.flips ? control.asOf : control.id;
+    const holders = holdersOnDay(towns, lines, day, control.flips);
+    return {
+      control: facts,
+      cut,
+      parcels,
+      contactLine,
+      ...(cut.pullbackKm?.length && { pullbackEdges: this.#edges(control, cut) }),
+      ...(cut.zones && {
+        zones: cut.zones.map((zone, i, all) =>
+          measureZone(zone, all.slice(0, i), parcels, contactLine),
+        ),
+      }),
+      contactLineKm: lengthKm(contactLine),
+      townParcels: locateTowns(towns, parcels, holders),
+    };
+  }
+
+  /** What is kept of cuts like this one, and how many of them. */
+  #kept(control: Control, { zones }: ParcelCut): LineWork['zoned'] & { readonly most: number } {
+    const work = this.#work(control);
+    return zones ? { ...work.zoned, most: ZONED_KEPT } : { ...work, most: Infinity };
+  }
+
   #work(control: Control): LineWork {
     let work = this.#works.get(control);
     if (!work) {
@@ -131,6 +143,7 @@ class Service implements ParcelService {
         units: new Map(),
         parcels: new Map(),
         sets: new Map(),
+        zoned: { parcels: new Map(), sets: new Map() },
         moved: new Map(),
       };
       this.#works.set(control, work);
@@ -139,15 +152,14 @@ class Service implements ParcelService {
   }
 
   #parcelsOf(control: Control, cut: ParcelCut): Parcel[] {
-    const work = this.#work(control);
-    return remember(work.parcels, JSON.stringify(cut), () =>
-      computeParcels(
-        this.#units(control, cut.baseline ?? ''),
-        control,
-        work.errorBands,
-        this.#pullback(control, cut),
-      ),
-    );
+    const { errorBands } = this.#work(control);
+    const { parcels, most } = this.#kept(control, cut);
+    const make = (): Parcel[] => {
+      const units = this.#units(control, cut.baseline ?? '');
+      const cutUnits = cut.zones ? cutByZones(units, cut.zones) : units;
+      return computeParcels(cutUnits, control, errorBands, this.#pullback(control, cut));
+    };
+    return remember(parcels, JSON.stringify(cut), make, most);
   }
 
   #units(control: Control, baseline: string): HeldUnit[] {

@@ -3,7 +3,7 @@ import type { Land } from '../domain/geometry';
 import type { Parcel, ParcelAreas } from '../domain/parcel';
 import type { DistanceBands } from './distance-bands';
 import { subtractOnGrid } from './grid-overlay';
-import type { HeldUnit } from './land-units';
+import type { CutUnit } from './cut-by-zones';
 import { limitAreas, nearAreas, restAreas, sideAreas } from './parcel-areas';
 
 /** Land by its distance from the line: up to `toKm`, null for what lies beyond every width. */
@@ -16,7 +16,7 @@ const HOLDERS: readonly Holder[] = ['russia', 'ukraine'];
 const SMALLEST_KM2 = 1e-6;
 
 function parcelOf(
-  unit: HeldUnit,
+  unit: CutUnit,
   holder: Holder,
   land: Land | null,
   areas: ParcelAreas,
@@ -24,7 +24,7 @@ function parcelOf(
 ): Parcel[] {
   const largest = Math.max(...Object.values(areas).map(Math.abs));
   if (largest < SMALLEST_KM2) return [];
-  const { region, place } = unit;
+  const { region, place, zone } = unit;
   const heldOnBaseline = unit.isBaseline ? holder : unit.heldOnBaseline;
   const suffix = ring ? `/${ring.toKm === null ? 'beyond' : `within-${ring.toKm}-km`}` : '';
   return [
@@ -35,6 +35,7 @@ function parcelOf(
       ...(place && { place }),
       ...(heldOnBaseline && { heldOnBaseline }),
       ...(ring && { withinKm: ring.toKm }),
+      ...(zone !== undefined && { zone }),
       land,
       areas,
     },
@@ -47,7 +48,7 @@ function beyond(land: Land | null, near: Land | null): Land | null {
 
 /** One side of a unit, cut into rings by distance, nearest first; together they are the side. */
 function ringsOf(
-  unit: HeldUnit,
+  unit: CutUnit,
   holder: Holder,
   areas: ParcelAreas,
   pullback: Pullback,
@@ -80,12 +81,12 @@ export interface Pullback {
 
 /**
  * Parcels of units: each side of each unit, cut again by distance from the line where that is asked for.
- * @param units from `splitUnits`
+ * @param units from `splitUnits`, or from `cutByZones`
  * @param bands distance bands of the control's line of contact
  * @returns parcels in the order of the units; together they are all land of the units, once
  */
 export function computeParcels(
-  units: readonly HeldUnit[],
+  units: readonly CutUnit[],
   control: Pick<Control, 'uncertaintyKm'>,
   bands: DistanceBands,
   pullback?: Pullback,

@@ -25,3 +25,7 @@ export const MOST_VALUES = 24;
 
 /** Ukraine with a margin, degrees. */
 export const UKRAINE_BOX: BoundingBox = [21.5, 43.5, 41, 53];
+
+/** Bytes of a proposal file, and positions of one zone. */
+export const LARGEST_PROPOSAL_BYTES = 5e6;
+export const MOST_ZONE_VERTICES = 50_000;

@@ -1,6 +1,7 @@
 import type { Outcome, ParcelOutcome } from '../domain/outcome';
 import type { Parcel, ParcelCut } from '../domain/parcel';
 import type { Match, Proposal, ProposalChoice, Rule, Variant } from '../domain/proposal';
+import { zoneRule } from './zone-rule';
 
 /** The variant chosen, the first where none is, undefined where the proposal has none. */
 export function variantOf(proposal: Proposal, choice: ProposalChoice = {}): Variant | undefined {
@@ -27,6 +28,9 @@ export function cutOf(proposal: Proposal, choice: ProposalChoice = {}): ParcelCu
     ...(pullbackKm !== undefined &&
       proposal.pullbackAlong && { pullbackAlong: proposal.pullbackAlong }),
     ...(proposal.baseline && { baseline: proposal.baseline }),
+    ...(proposal.zones?.length && {
+      zones: proposal.zones.map(({ id, geometry }) => ({ id, geometry })),
+    }),
   };
 }
 
@@ -42,13 +46,14 @@ function matches(match: Match, parcel: Parcel, widthKm: number | undefined): boo
     (match.holder === undefined || match.holder === parcel.holder) &&
     (match.place === undefined || match.place === parcel.place) &&
     (match.withinPullback === undefined || match.withinPullback === isWithin(parcel, widthKm)) &&
-    (match.heldOnBaseline === undefined || match.heldOnBaseline === parcel.heldOnBaseline)
+    (match.heldOnBaseline === undefined || match.heldOnBaseline === parcel.heldOnBaseline) &&
+    (match.zone === undefined || match.zone === parcel.zone)
   );
 }
 
 /**
- * Gives every parcel its status: the first rule that matches wins, a variant's rules before the common ones; what
- * no rule matches is not mentioned if Russian-held and Ukrainian if not. Pure, and no geometry is touched.
+ * Gives every parcel its status: the first rule that matches wins, the reader's zones before a variant's rules, these
+ * before the common ones; what no rule matches is not mentioned if Russian-held and Ukrainian if not. Pure, and no geometry is touched.
  * @param parcels a partition of Ukraine, cut as `cutOf` says
  */
 export function applyProposal(
@@ -56,17 +61,24 @@ export function applyProposal(
   parcels: readonly Parcel[],
   choice: ProposalChoice = {},
 ): Outcome {
-  const rules: readonly Rule[] = [...(variantOf(proposal, choice)?.rules ?? []), ...proposal.rules];
+  const zones = proposal.zones ?? [];
+  const rules: readonly Rule[] = [
+    ...zones.map(zoneRule),
+    ...(variantOf(proposal, choice)?.rules ?? []),
+    ...proposal.rules,
+  ];
   const widthKm = pullbackOf(proposal, choice);
   const clauses = new Map(proposal.clauses.map((clause) => [clause.id, clause]));
   const outcomes = parcels.map((parcel): ParcelOutcome => {
     const rule = rules.find((candidate) => matches(candidate.match, parcel, widthKm)) ?? null;
+    const zone = rule?.match.zone && zones.find(({ id }) => id === rule.match.zone);
     const unconfirmed = rule && (rule.unconfirmed ?? clauses.get(rule.clause)?.unconfirmed);
     return {
       parcel,
       status: rule?.status ?? (parcel.holder === 'russia' ? 'not-mentioned' : 'ukrainian'),
       rule,
       ...(unconfirmed && { unconfirmed }),
+      ...(zone && { zone }),
     };
   });
   return { proposal, choice, parcels: outcomes };

@@ -1,7 +1,8 @@
-import type { Holder } from '../domain/control';
+import { HOLDER_OF_STATUS } from '../domain/holder-of-status';
 import type { Proposal, Rule } from '../domain/proposal';
-import type { Status } from '../domain/status';
 
+/** Zones refer to nothing. */
+type Text = Omit<Proposal, 'zones'>;
 type Path = readonly (string | number)[];
 
 /** What is wrong with a proposal, and where in it. */
@@ -9,15 +10,6 @@ export interface Fault {
   readonly path: Path;
   readonly reason: string;
 }
-
-/** Statuses that say by themselves who holds the land, and who that is. */
-const HOLDER_OF_STATUS: Readonly<Partial<Record<Status, Holder>>> = {
-  ukrainian: 'ukraine',
-  ceded: 'ukraine',
-  returned: 'russia',
-  occupied: 'russia',
-  frozen: 'russia',
-};
 
 /** The path as a reader of the file would write it: `rules[2].match.holder`. */
 export function pathText(path: Path): string {
@@ -28,7 +20,7 @@ export function pathText(path: Path): string {
 }
 
 /** The first fault of a proposal whose shape is right: references, duplicates, cuts not asked for. */
-export function findFault(proposal: Proposal): Fault | null {
+export function findFault(proposal: Text): Fault | null {
   const { clauses, variants = [], places = [], pullbackKm = [] } = proposal;
   return (
     findDuplicate(
@@ -65,7 +57,7 @@ function findDuplicate(
 }
 
 /** Every rule of a proposal with its path, the variants' rules first, as they are applied. */
-function rulesWithPaths({ variants = [], rules }: Proposal): [Path, Rule][] {
+function rulesWithPaths({ variants = [], rules }: Text): [Path, Rule][] {
   return [
     ...variants.flatMap((variant, v) =>
       variant.rules.map((rule, r): [Path, Rule] => [['variants', v, 'rules', r], rule]),
@@ -74,7 +66,7 @@ function rulesWithPaths({ variants = [], rules }: Proposal): [Path, Rule][] {
   ];
 }
 
-function findBrokenClause(proposal: Proposal): Fault | null {
+function findBrokenClause(proposal: Text): Fault | null {
   const known = new Set(proposal.clauses.map(({ id }) => id));
   const cited: [Path, string][] = [
     ...rulesWithPaths(proposal).map(([path, { clause }]): [Path, string] => [path, clause]),
@@ -91,7 +83,7 @@ function findBrokenClause(proposal: Proposal): Fault | null {
   return null;
 }
 
-function findFaultyRule(proposal: Proposal): Fault | null {
+function findFaultyRule(proposal: Text): Fault | null {
   for (const [path, { match, status }] of rulesWithPaths(proposal)) {
     if (match.withinPullback !== undefined && !proposal.pullbackKm) {
       return {
@@ -116,7 +108,7 @@ function findFaultyRule(proposal: Proposal): Fault | null {
   return null;
 }
 
-function findPullbackFault(proposal: Proposal): Fault | null {
+function findPullbackFault(proposal: Text): Fault | null {
   const { variants, rules, pullbackKm, pullbackAlong } = proposal;
   if (pullbackAlong && !pullbackKm) {
     return { path: ['pullbackAlong'], reason: 'needs pullbackKm, which is missing' };

@@ -25,6 +25,7 @@ function isPartOf(part: Parcel, { parcel, cut }: { parcel: Parcel; cut: ParcelCu
     part.holder === parcel.holder &&
     part.place === parcel.place &&
     isSame(part.heldOnBaseline, parcel.heldOnBaseline) &&
+    isSame(part.zone, parcel.zone) &&
     isInRing(part.withinKm, parcel.withinKm, cut.pullbackKm ?? [])
   );
 }

@@ -5,8 +5,10 @@ import { PLACE_IDS } from '../domain/parcel';
 import { POINT_PLACE_IDS, PROPOSAL_GROUPS, type Proposal } from '../domain/proposal';
 import { REGION_IDS } from '../domain/region';
 import { STATUSES } from '../domain/status';
+import type { Zone } from '../domain/zone';
 import { findFault, pathText, type Fault } from './faults';
 import { findListReadAsObject, findNonPlainData } from './plain-data';
+import { zonesSchema } from './zone-schema';
 
 const text = v.pipe(
   v.string(),
@@ -114,24 +116,54 @@ export const proposalSchema = v.strictObject({
   pullbackAlong: v.exactOptional(regions),
   baseline: v.exactOptional(day),
   places: v.exactOptional(v.pipe(v.array(placeProvision), v.readonly())),
+  zones: v.exactOptional(zonesSchema),
   notes: v.pipe(v.array(text), v.readonly()),
   sources: several(citation),
 });
+
+/** Zones on top of a built-in proposal, without its words. */
+export const zonesOnTextSchema = v.strictObject({ basedOn: id, zones: zonesSchema });
+
+/** Zones, and the id of the proposal that they are drawn on. */
+export interface ZonesOnText {
+  readonly basedOn: string;
+  readonly zones: readonly Zone[];
+}
 
 /**
  * A proposal from data of unknown origin, copied and checked.
  * Throws `InputError` that names `place`, the path inside the data, and the reason.
  */
 export function parseProposal(input: unknown, place: string): Proposal {
+  const { zones, ...proposal } = parse(proposalSchema, input, place, findFault);
+  return { ...proposal, ...(zones && { zones: withIds(zones) }) };
+}
+
+/** Zones on top of a built-in proposal; throws as `parseProposal` does. */
+export function parseZonesOnText(input: unknown, place: string): ZonesOnText {
+  const { basedOn, zones } = parse(zonesOnTextSchema, input, place, () => null);
+  return { basedOn, zones: withIds(zones) };
+}
+
+function withIds(zones: v.InferOutput<typeof zonesSchema>): Zone[] {
+  return zones.map((zone, i) => ({ id: `zone-${i + 1}`, ...zone }));
+}
+
+function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+  place: string,
+  findFaultOf: (output: v.InferOutput<Schema>) => Fault | null,
+): v.InferOutput<Schema> {
   const fail = ({ path, reason }: Fault): never => {
     throw new InputError(path.length > 0 ? `${place}: ${pathText(path)}` : place, reason);
   };
   const notPlain = findNonPlainData(input);
   if (notPlain) return fail(notPlain);
   if (Array.isArray(input)) return fail({ path: [], reason: 'is a list, not a proposal' });
-  const result = v.safeParse(proposalSchema, withoutSchemaName(input));
+  const result = v.safeParse(schema, withoutSchemaName(input));
   if (!result.success) return fail(faultOfIssue(result.issues[0]));
-  const fault = findListReadAsObject(input, result.output) ?? findFault(result.output);
+  const fault = findListReadAsObject(input, result.output) ?? findFaultOf(result.output);
   if (fault) return fail(fault);
   return result.output;
 }

@@ -17,5 +17,6 @@ export function requestKey({ day, cut, flips }: ParcelRequest): string {
     cut.pullbackKm ?? '',
     cut.pullbackAlong ?? '',
     cut.baseline ?? '',
+    cut.zones ? JSON.stringify(cut.zones) : '',
   ].join('|');
 }

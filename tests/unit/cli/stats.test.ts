@@ -175,4 +175,30 @@ describe('npm run -s stats', () => {
     expect(refusal.code).toBe(2);
     expect(said(refusal)[0]).toMatch(/bad\.json.*rules\[0\]\.status.*"annexed"/);
   });
+
+  it('takes zones on top of a built-in one, and names those that it leaves out', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'zones-'));
+    const file = join(folder, 'zones.json');
+    const ring = [[36, 48], [36.5, 48], [36.5, 48.4], [36, 48.4], [36, 48]]; // prettier-ignore
+    const zones = [
+      { name: 'Strip', status: 'ceded', geometry: { type: 'Polygon', coordinates: [ring] } },
+      { name: 'Spot', status: 'open', geometry: { type: 'Point', coordinates: [36, 48] } },
+    ];
+    await writeFile(file, JSON.stringify({ basedOn: 'us-28-points', zones }));
+    const run = await stats('--proposal-file', file, '--format', 'json');
+    expect(run.stderr).toMatch(/zones\.json.*zone 2 \(“Spot”\).*is a Point/);
+    const answer = JSON.parse(run.stdout);
+    expect(answer.proposal).toBe('us-28-points');
+    expect(answer.zones).toHaveLength(1);
+    const [zone] = answer.zones;
+    expect(zone).toMatchObject({ name: 'Strip', status: 'ceded', drawnByReader: true });
+    // The whole square is land of Ukraine; by the closed formula on the ellipsoid.
+    expect(Math.abs(zone.areaKm2 - zone.shapeKm2)).toBeLessThan(0.01);
+    const from = zone.from.reduce((sum: number, { areaKm2 }: { areaKm2: number }) => sum + areaKm2, 0); // prettier-ignore
+    expect(Math.abs(from - zone.areaKm2)).toBeLessThan(0.01);
+    expect(answer.swap.fromUkraine.areaKm2).toBeCloseTo(zone.areaKm2 - zone.untouchedKm2, 2);
+    const table = await stats('--proposal-file', file);
+    expect(table.stdout).toContain('Zone “Strip”, drawn by you and not in the text');
+    for (const line of table.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
 });
