@@ -1,13 +1,12 @@
 import type { Geodata } from '../domain/geodata';
 import type { SwapSide, ZoneFigures } from '../domain/zone-figures';
 import { shortRegionName } from '../format/place-names';
-import { createFormats } from '../format/formats';
+import { formats } from './formats';
 import type { Report } from './report';
 import { SHORT_STATUSES } from './short-names';
 import { layOut, wrap } from './text-layout';
 
 const WIDTH = 80;
-const formats = createFormats('en');
 
 function headOf({ zone, area, untouched, outsideKm2, ...figures }: ZoneFigures): string[] {
   const range = formats.range(area);
