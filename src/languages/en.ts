@@ -6,4 +6,5 @@ export default {
   names: 'en',
   units: { km: 'km', km2: 'km²' },
   messages: en,
+  loadMethod: async () => (await import('../messages/en-method')).methodWords,
 } satisfies LanguagePack;

@@ -6,4 +6,5 @@ export default {
   names: 'uk',
   units: { km: 'км', km2: 'км²' },
   messages: uk,
+  loadMethod: async () => (await import('../messages/uk-method')).methodWords,
 } satisfies LanguagePack;

@@ -6,6 +6,7 @@ import type { With } from './with';
 const overviews: Record<Overview, string> = {
   matrix: 'All texts compared',
   timeline: 'How it came about',
+  method: 'How to read this map',
 };
 
 const balanceSides: Record<Holder, string> = {

@@ -8,6 +8,7 @@ import { acrossTexts } from './en-across-texts';
 import { comparison } from './en-comparison';
 import { lines } from './en-lines';
 import { map } from './en-map';
+import { tour } from './en-tour';
 import { counted, type With } from './with';
 import { takeAway } from './en-take-away';
 
@@ -91,6 +92,7 @@ export const en = {
   ...acrossTexts,
   comparison,
   lines,
+  tour,
   map,
   takeAway,
   statuses,

@@ -1,6 +1,7 @@
 import type { NameLanguage } from '../domain/view';
 import type { Units } from '../format/formats';
 import type { Messages } from './en';
+import type { MethodWords } from './en-method';
 
 /** All that a language of the interface consists of. Each is one file of `src/languages`, called by its BCP 47 code. */
 export interface LanguagePack {
@@ -10,4 +11,6 @@ export interface LanguagePack {
   readonly names: NameLanguage;
   readonly units: Units;
   readonly messages: Messages;
+  /** Loads the words of the page on method, which few readers open. */
+  readonly loadMethod: () => Promise<MethodWords>;
 }

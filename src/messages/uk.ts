@@ -1,12 +1,14 @@
 import { en, type Messages } from './en';
 import { map } from './uk-map';
 import { takeAway } from './uk-take-away';
+import { tour } from './uk-tour';
 
 /** The interface in Ukrainian. */
 export const uk: Messages = {
   ...en,
   map,
   takeAway,
+  tour,
 
   title: 'Лінія зіткнення',
   subtitle: 'Що мирні пропозиції означали б для територій України, за які йде війна',

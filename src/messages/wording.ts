@@ -9,10 +9,11 @@ export interface Wording {
   readonly messages: Messages;
   readonly formats: Formats;
   readonly names: NameLanguage;
+  readonly loadMethod: LanguagePack['loadMethod'];
 }
 
 /** The wording of a language. */
 export function wordingOf(language: Language, pack: LanguagePack): Wording {
-  const { locale, units, messages, names } = pack;
-  return { language, messages, formats: createFormats(locale, units), names };
+  const { locale, units, messages, names, loadMethod } = pack;
+  return { language, messages, formats: createFormats(locale, units), names, loadMethod };
 }

@@ -158,10 +158,22 @@ export class AppPage {
   }
 }
 
+/** In the page: the tour has been taken before. */
+function tourTaken(): void {
+  try {
+    localStorage.setItem('tour', 'done');
+  } catch {
+    // Storage refused, as some tests have it: there is no tour then.
+  }
+}
+
 /** Playwright's test, with the page in `app`; fails on whatever the page should never do (`watch.ts`). */
-export const test = base.extend<{ app: AppPage }>({
-  app: async ({ page, baseURL }, use) => {
+export const test = base.extend<{ app: AppPage; isNewcomer: boolean }>({
+  /** Whether the page is opened for the first time in this browser, and so offers its tour. */
+  isNewcomer: [false, { option: true }],
+  app: async ({ page, baseURL, isNewcomer }, use) => {
     const watched = await watch(page, baseURL ?? '');
+    if (!isNewcomer) await page.addInitScript(tourTaken);
     await use(new AppPage(page, watched));
     watched.check();
   },

@@ -24,6 +24,7 @@ interface Shot {
 async function shoot(browser: Browser, origin: string, shot: Shot): Promise<void> {
   const { link, screen, colorScheme, path } = shot;
   const page = await browser.newPage({ viewport: SCREENS[screen], colorScheme, locale: 'en-GB' });
+  await page.addInitScript(() => localStorage.setItem('tour', 'done'));
   await page.goto(`${origin}/#${link}`);
   await page.waitForSelector('html[data-map="idle"]', { timeout: 60_000 });
   await page.screenshot({ path });

@@ -1,0 +1,66 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import { STATUSES } from '../../src/domain/status';
+import { methodWords as english } from '../../src/messages/en-method';
+import { methodWords as ukrainian } from '../../src/messages/uk-method';
+import { Tour } from '../../src/state/tour.svelte';
+import MethodView from '../../src/ui/MethodView.svelte';
+import TourCard from '../../src/ui/Tour.svelte';
+import { WORDING } from './fixtures';
+
+afterEach(cleanup);
+
+function storage() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+}
+
+test('the tour is over for good once it has ended, and comes when asked for', () => {
+  const setting = { localStorage: storage() };
+  const first = new Tour(setting);
+  expect(first.isShown).toBe(true);
+  first.end();
+  expect(first.isShown).toBe(false);
+  const second = new Tour(setting);
+  expect(second.isShown).toBe(false);
+  second.begin();
+  expect(second.isShown).toBe(true);
+});
+
+test('where storage is refused the tour does not come at every visit', () => {
+  const setting = {
+    get localStorage(): Storage {
+      throw new DOMException('refused', 'SecurityError');
+    },
+  };
+  const tour = new Tour(setting);
+  expect(tour.isShown).toBe(false);
+  tour.begin();
+  tour.end();
+  expect(tour.isShown).toBe(false);
+});
+
+test('the card goes through its steps and can be skipped at each but the last', async () => {
+  const onend = vi.fn();
+  render(TourCard, { wording: WORDING, onend });
+  for (const [index, { title }] of WORDING.messages.tour.steps.entries()) {
+    expect(screen.getByRole('heading').textContent).toBe(title);
+    const isLast = index === WORDING.messages.tour.steps.length - 1;
+    expect(screen.queryByRole('button', { name: 'Skip' }) === null).toBe(isLast);
+    if (!isLast) await fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  }
+  expect(onend).not.toHaveBeenCalled();
+  await fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onend).toHaveBeenCalledOnce();
+});
+
+test.each([english, ukrainian])('the method page explains every status and picture', (words) => {
+  render(MethodView, { words, theme: 'light', wording: WORDING, ontour: vi.fn() });
+  expect(screen.getAllByRole('term')).toHaveLength(STATUSES.length);
+  const pictures = screen.getAllByRole('img').map((each) => each.getAttribute('aria-label'));
+  const { parts, line, range, area } = words.pictures;
+  expect(pictures).toEqual([parts, line, range, area]);
+});
