@@ -63,6 +63,7 @@ export const methodWords = {
     range:
       'Picture: the same land three times, with the line of contact moved to one side, where it is, and moved to the other side of its band of error.',
     area: 'Picture: a square of 100 by 100 km as a web map draws it in Crimea, and a larger one, the same 100 by 100 km in the north of Ukraine.',
+    whole: 'Ukraine',
     heldByUkraine: 'held by Ukraine',
     heldByRussia: 'held by Russia',
     contactLine: 'the line',
@@ -86,6 +87,7 @@ type PictureWord =
   | 'line'
   | 'range'
   | 'area'
+  | 'whole'
   | 'heldByUkraine'
   | 'heldByRussia'
   | 'contactLine'
