@@ -79,7 +79,14 @@ const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 
 export default ts.config(
   {
-    ignores: ['dist/', 'node_modules/', 'geodata/build/node_modules/', 'test-results/', '.cache/'],
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'geodata/build/node_modules/',
+      'test-results/',
+      '.cache/',
+      '.svelte-check/',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.recommended,
