@@ -4,6 +4,7 @@ import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
 import type { Engine } from './engine/client';
 import { FIRST_LANGUAGE, LANGUAGES, loadLanguage } from './load-language';
+import type { PackedControl } from './engine/packed-control';
 import './palette/fonts';
 import { applyProposal, cutOf } from './proposals/apply';
 import { compareProposals } from './proposals/compare';
@@ -28,6 +29,8 @@ const modules = {
 
 let files: Promise<GeodataFiles> | undefined;
 let engine: Engine | undefined;
+/** Lines loaded from files; an engine that is started anew has to be given them again. */
+const loadedControls: PackedControl[] = [];
 
 async function loadFiles(): Promise<GeodataFiles> {
   const { loadGeodataFiles } = await modules.load();
@@ -47,7 +50,7 @@ function dropEngine(): void {
 async function startEngine(): Promise<Engine> {
   const { createEngine } = await modules.engine();
   // Made here, so that a browser without workers fails with a message and can be tried again.
-  return (engine ??= createEngine((files ??= loadFiles()), loadSettlementTable));
+  return (engine ??= createEngine((files ??= loadFiles()), loadSettlementTable, loadedControls));
 }
 
 async function withEngine<Answer>(ask: (running: Engine) => Promise<Answer>): Promise<Answer> {
@@ -56,6 +59,15 @@ async function withEngine<Answer>(ask: (running: Engine) => Promise<Answer>): Pr
   } catch (error) {
     dropEngine();
     throw error;
+  }
+}
+
+function localStorageIfAllowed(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    // A sandboxed frame, or a reader who wants nothing kept.
+    return null;
   }
 }
 
@@ -89,6 +101,7 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   compareProposals,
   computeTransitions,
   computeDifference,
+  keep: localStorageIfAllowed(),
   async loadGeodata() {
     dropEngine();
     files = loadFiles();

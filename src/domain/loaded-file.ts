@@ -18,6 +18,17 @@ export interface FileProblem {
   readonly effect: ProblemEffect;
 }
 
+/** What is done with a file on its way to become a line of contact, in this order. */
+export const LOAD_STAGES = ['read', 'unpack', 'parse', 'check', 'clean', 'overlay'] as const;
+export type LoadStage = (typeof LOAD_STAGES)[number];
+
+/** How far a file has come. */
+export interface LoadProgress {
+  readonly stage: LoadStage;
+  /** Of the stage, 0 to 1; what is done in one go stays at 0. */
+  readonly share: number;
+}
+
 /** One value of a property, with what carries it. */
 export interface ChoiceValue {
   /** As text; '' stands for features without the property. */

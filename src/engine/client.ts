@@ -4,7 +4,9 @@ import type { JointSet } from '../domain/comparison';
 import type { FileSelection, LoadAnswer } from '../domain/loaded-file';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
 import { loadInWorker, type LoadOptions } from './load-in-worker';
+import type { PackedLoaded } from './load-messages';
 import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
+import type { PackedControl } from './packed-control';
 
 /** The engine in a worker of its own, as the page uses it. */
 export interface Engine {
@@ -17,7 +19,7 @@ export interface Engine {
    * Rejects with an Error that says what is wrong with the file, that it took too long, or the signal's reason.
    */
   load(
-    bytes: Uint8Array,
+    file: Blob,
     name: string,
     selection?: FileSelection,
     options?: LoadOptions,
@@ -30,18 +32,31 @@ interface Waiting {
   reject(reason: Error): void;
 }
 
+/** Adds what was loaded to the controls, under an id that none of them has. */
+function addTo(loaded: PackedControl[], name: string, fresh: PackedLoaded): LoadAnswer {
+  const { answer, control } = fresh;
+  if (!control || !answer.control) return answer;
+  // The same file may come again with something else chosen: what was computed of it is not to be mistaken.
+  const own = { id: `${control.facts.id} #${loaded.length + 1}`, file: name };
+  loaded.push({ ...control, facts: { ...control.facts, ...own } });
+  return { ...answer, control: { ...answer.control, ...own } };
+}
+
 /**
  * Starts the engine's worker and hands it the geodata.
  * @param settlements asked for once, when settlements are first flipped
+ * @param loaded controls loaded before, which it is given as well; what is loaded is added to them
  */
 export function createEngine(
   files: Promise<GeodataFiles>,
   settlements: () => Promise<SettlementTable>,
+  loaded: PackedControl[] = [],
 ): Engine {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  let lastLoad = 0;
+  /** How many of the loaded controls the worker has been given. */
+  let given = 0;
   let failure: Error | null = null;
 
   const failAll = (error: Error): void => {
@@ -60,7 +75,7 @@ export function createEngine(
     else reject?.(new Error(reply.message));
   };
   const ask = (question: Question): void => worker.postMessage(question);
-  const ready = files.then((loaded) => ask({ kind: 'geodata', files: loaded }));
+  const ready = files.then((read) => ask({ kind: 'geodata', files: read }));
   ready.catch((error: unknown) =>
     failAll(error instanceof Error ? error : new Error(String(error))),
   );
@@ -71,21 +86,12 @@ export function createEngine(
   ): Promise<Exchange[Kind]['answer']> => {
     await ready;
     if (failure) throw failure;
+    while (given < loaded.length) ask({ kind: 'control', control: loaded[given++]! });
     const id = ++lastId;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
       ask({ kind, id, question } as Question);
     });
-  };
-
-  const load: Engine['load'] = async (bytes, name, selection = {}, options = {}) => {
-    const question = { files: await files, bytes, name, selection };
-    const { answer, control } = await loadInWorker(question, options);
-    if (!control || !answer.control) return answer;
-    // The same file may come again with something else chosen: what was computed of it is not to be mistaken.
-    const own = { id: `${control.id} #${++lastLoad}`, file: name };
-    ask({ kind: 'control', control: { ...control, ...own } });
-    return { ...answer, control: { ...answer.control, ...own } };
   };
 
   let flippable: Promise<void> | undefined;
@@ -96,7 +102,10 @@ export function createEngine(
   };
 
   return {
-    load,
+    load: async (file, name, selection = {}, options = {}) => {
+      const question = { files: await files, file, name, selection };
+      return addTo(loaded, name, await loadInWorker(question, options));
+    },
     parcels: async (day, cut, flips) => {
       const line = { day, cut, ...(flips?.length && { flips }) };
       await readyFor(line);

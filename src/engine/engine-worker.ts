@@ -5,6 +5,7 @@ import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
 import { FlippedControls } from './flipped-controls';
 import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
+import { unpackControl } from './packed-control';
 import { createParcelService, type Cutting, type ParcelService } from './parcel-service';
 
 let geodata: Geodata | null = null;
@@ -45,7 +46,7 @@ self.onmessage = ({ data: asked }: MessageEvent<Question>) => {
     return;
   }
   if (asked.kind === 'control') {
-    loaded.set(asked.control.id, asked.control);
+    loaded.set(asked.control.facts.id, unpackControl(asked.control));
     return;
   }
   const { id } = asked;

@@ -1,11 +1,13 @@
 import type { GeodataFiles } from '../data/parse-geodata';
 import type { Control } from '../domain/control';
-import type { FileSelection, LoadAnswer } from '../domain/loaded-file';
+import type { FileSelection, LoadAnswer, LoadProgress } from '../domain/loaded-file';
+import type { PackedControl } from './packed-control';
 
 /** To the worker that loads one file. */
 export interface LoadQuestion {
   readonly files: GeodataFiles;
-  readonly bytes: Uint8Array;
+  /** Read in the worker, so that the page never holds its bytes. */
+  readonly file: Blob;
   readonly name: string;
   readonly selection: FileSelection;
 }
@@ -16,7 +18,14 @@ export interface Loaded {
   readonly control: Control | null;
 }
 
+/** What was loaded, as it leaves its worker. */
+export interface PackedLoaded {
+  readonly answer: LoadAnswer;
+  readonly control: PackedControl | null;
+}
+
 /** From the worker that loads one file. */
 export type LoadReply =
-  | { readonly kind: 'loaded'; readonly loaded: Loaded }
+  | { readonly kind: 'progress'; readonly progress: LoadProgress }
+  | { readonly kind: 'loaded'; readonly loaded: PackedLoaded }
   | { readonly kind: 'error'; readonly message: string };

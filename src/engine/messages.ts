@@ -1,8 +1,8 @@
 import type { GeodataFiles } from '../data/parse-geodata';
 import type { SettlementTable } from '../data/parse-settlements';
 import type { JointSet } from '../domain/comparison';
-import type { Control } from '../domain/control';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
+import type { PackedControl } from './packed-control';
 
 /** A line of contact and how the parcels on it are to be cut. */
 export interface DayCut {
@@ -27,7 +27,7 @@ export type Subject = keyof Exchange;
 export type Question =
   | { readonly kind: 'geodata'; readonly files: GeodataFiles }
   | { readonly kind: 'settlements'; readonly table: SettlementTable }
-  | { readonly kind: 'control'; readonly control: Control }
+  | { readonly kind: 'control'; readonly control: PackedControl }
   | {
       [Kind in Subject]: {
         readonly kind: Kind;

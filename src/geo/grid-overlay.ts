@@ -98,10 +98,19 @@ export function cleanOnGrid(land: Land): Land | null {
 
 /**
  * All land of many, each cleaned even–odd by itself first, on a grid of 1e-10°. Land of several counts once.
+ * @param report told the share of them that is clean
  * @returns valid polygons, or null where nothing has an area
  */
-export function uniteAllOnGrid(lands: readonly Land[]): Land | null {
-  const cleaned = lands.map(cleanOnGrid).filter((land) => land !== null);
+export function uniteAllOnGrid(
+  lands: readonly Land[],
+  report: (share: number) => void = () => {},
+): Land | null {
+  const cleaned = lands
+    .map((land, i) => {
+      report(i / lands.length);
+      return cleanOnGrid(land);
+    })
+    .filter((land) => land !== null);
   if (cleaned.length < 2) return cleaned[0] ?? null;
   // Clean rings wind alike, outer rings one way and holes the other, so that land counts where it lies over land.
   const all: Land = { type: 'MultiPolygon', coordinates: cleaned.flatMap(polygonsOf) };

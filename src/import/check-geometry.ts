@@ -50,8 +50,8 @@ class Check {
     const ring = value.map((position: unknown, i): Position => {
       const fault = positionFault(position);
       if (fault) throw new GeometryFault(`${path}[${i}]`, fault);
-      const [lon, lat] = position as [number, number];
-      return [lon, lat];
+      const [lon, lat, ...rest] = position as [number, number];
+      return rest.length ? [lon, lat] : (position as [number, number]);
     });
     const [first, last] = [ring[0], ring.at(-1)];
     if (first && last && (first[0] !== last[0] || first[1] !== last[1])) {

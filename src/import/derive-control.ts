@@ -9,9 +9,11 @@ import { estimateCrossings } from '../geo/estimate-crossings';
 import { uniteAllOnGrid } from '../geo/grid-overlay';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
 import { areasByRegionKm2 } from '../geo/shared-area';
+import { thinLines } from '../geo/thin-lines';
 import { findDay } from './find-day';
-import { MOST_CROSSINGS } from './limits';
+import { MOST_CROSSINGS, MOST_LINE_POSITIONS } from './limits';
 import type { LoadedFeature, LoadedFile } from './load-file';
+import { NO_REPORT, type Report } from './report';
 import { select } from './select-features';
 
 /** Stated error of a loaded line, km to either side, where the reader states none. */
@@ -63,16 +65,17 @@ function requireUncertainty(km = DEFAULT_UNCERTAINTY_KM): number {
 }
 
 /**
- * The Russian-held land that a file stands for: the polygons of the features chosen, each cleaned
- * even–odd, united. Nothing is cut off
- * or moved.
+ * The Russian-held land that a file stands for: the polygons of the features chosen, each cleaned even–odd, united.
+ * Nothing is cut off or moved.
  * @param regions of all Ukraine
+ * @param report told the stages clean and overlay
  * @throws InputError where something has to be chosen first, or nothing of it lies in Ukraine
  */
 export function deriveHeldLand(
   file: LoadedFile,
   selection: FileSelection,
   regions: readonly Region[],
+  report: Report = NO_REPORT,
 ): HeldLand {
   const { name } = file.summary;
   const taken = select(file, selection);
@@ -85,8 +88,11 @@ export function deriveHeldLand(
       `has outlines that cross themselves and one another about ${shown},000 times, as no map does`,
     );
   }
-  const land = uniteAllOnGrid(taken.flatMap(polygonsAlone));
+  const land = uniteAllOnGrid(taken.flatMap(polygonsAlone), (share) =>
+    report({ stage: 'clean', share }),
+  );
   if (!land) throw new InputError(name, 'has shapes without any area');
+  report({ stage: 'overlay', share: 0 });
   const byRegionKm2 = areasByRegionKm2(regions, land);
   if (byRegionKm2.every((km2) => km2 < SMALLEST_KM2)) {
     throw new InputError(name, 'has no area that lies in Ukraine');
@@ -104,10 +110,11 @@ export function deriveControl(
   file: LoadedFile,
   selection: FileSelection,
   regions: readonly Region[],
+  report: Report = NO_REPORT,
 ): LoadedControl {
   const { name } = file.summary;
   const uncertaintyKm = requireUncertainty(selection.uncertaintyKm);
-  const { asOf, land, byRegionKm2 } = deriveHeldLand(file, selection, regions);
+  const { asOf, land, byRegionKm2 } = deriveHeldLand(file, selection, regions, report);
   const control: Control = {
     id: name,
     asOf,
@@ -116,7 +123,7 @@ export function deriveControl(
     licence: 'of the file',
     uncertaintyKm,
     heldByRussia: land,
-    contactLine: lineOfHeldLand(land, regions),
+    contactLine: thinLines(lineOfHeldLand(land, regions), MOST_LINE_POSITIONS),
   };
   const inside = byRegionKm2.reduce((sum, km2) => sum + km2, 0);
   return { control, outsideUkraineKm2: Math.max(0, areaKm2(land) - inside) };

@@ -4,10 +4,12 @@ import type { FileProblem, FileSummary } from '../domain/loaded-file';
 import { boundingBox, boxesMeet } from '../geo/bounding-box';
 import { checkGeometry, GeometryFault, type VertexBudget } from './check-geometry';
 import { featureProperties } from './feature-properties';
+import { DetailLimit } from './detail-limit';
 import { LARGEST_FILE_BYTES, MOST_VERTICES, UKRAINE_BOX } from './limits';
 import { ProblemList } from './problem-list';
 import type { RawFeature } from './raw-feature';
 import { readRaw } from './read-raw';
+import { NO_REPORT, type Report } from './report';
 
 /** A feature of a file that is land, checked: closed rings of `[lon, lat]` in degrees, not yet cleaned. */
 export interface LoadedFeature {
@@ -35,7 +37,7 @@ function label(raw: RawFeature, properties: ReadonlyMap<string, string>, many: b
 }
 
 class Checking {
-  readonly features: LoadedFeature[] = [];
+  readonly kept = new DetailLimit();
   readonly problems = new ProblemList();
   readonly budget: VertexBudget = { left: MOST_VERTICES };
   readonly #manyLayers: boolean;
@@ -90,9 +92,23 @@ class Checking {
       this.problems.add({ ...about, reason, effect: 'left out' });
       return;
     }
-    this.features.push({ layer: raw.layer, polygons, properties });
+    this.kept.add({ layer: raw.layer, polygons, properties });
   }
 } // prettier-ignore
+
+/**
+ * Refuses a file for its size alone.
+ * @param size in bytes
+ * @throws InputError
+ */
+export function refuseHuge(name: string, size: number): void {
+  if (size <= LARGEST_FILE_BYTES) return;
+  const megabytes = Math.round(size / 1e6);
+  throw new InputError(
+    name,
+    `has ${megabytes} MB; more than ${LARGEST_FILE_BYTES / 1e6} MB are not read`,
+  );
+}
 
 /** Why nothing of a file is left. */
 function nothingLeft(name: string, problems: ProblemList): InputError {
@@ -106,22 +122,27 @@ function nothingLeft(name: string, problems: ProblemList): InputError {
  * Reads a file and checks every feature of it. What cannot be used is left out and named; the rest is kept.
  * @param bytes the file as it is; its kind is found by content
  * @param name the file's name, for errors and layers
+ * @param report told the stages unpack, parse and check
  * @throws InputError where the file as a whole cannot be used
  */
-export async function loadFile(bytes: Uint8Array, name: string): Promise<LoadedFile> {
-  if (bytes.length > LARGEST_FILE_BYTES) {
-    const size = Math.round(bytes.length / 1e6);
-    throw new InputError(
-      name,
-      `has ${size} MB; more than ${LARGEST_FILE_BYTES / 1e6} MB are not read`,
-    );
-  }
-  const raw = await readRaw(name, bytes);
+export async function loadFile(
+  bytes: Uint8Array,
+  name: string,
+  report: Report = NO_REPORT,
+): Promise<LoadedFile> {
+  refuseHuge(name, bytes.length);
+  const raw = await readRaw(name, bytes, report);
   const layers = [...new Set(raw.features.map(({ layer }) => layer))];
   const checking = new Checking(layers.length > 1);
-  for (const feature of raw.features) checking.check(feature);
-  const { features, problems, budget } = checking;
-  if (!features.length) throw nothingLeft(name, problems);
+  raw.features.forEach((feature, i) => {
+    checking.check(feature);
+    report({ stage: 'check', share: (i + 1) / raw.features.length });
+  });
+  const { kept, problems, budget } = checking;
+  if (!kept.features.length) throw nothingLeft(name, problems);
+  const coarser = kept.problem(MOST_VERTICES - budget.left);
+  if (coarser) problems.add(coarser);
+  const { features } = kept;
   return {
     summary: {
       name,

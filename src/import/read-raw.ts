@@ -1,12 +1,15 @@
 import { InputError } from '../domain/errors';
 import { fileKind } from './file-kind';
 import { layerName, type RawFile } from './raw-feature';
+import type { Report } from './report';
 import { readJson } from './read-json';
 import type { Member } from './unpack';
 
-async function readZip(name: string, bytes: Uint8Array): Promise<RawFile> {
+async function readZip(name: string, bytes: Uint8Array, report: Report): Promise<RawFile> {
   const { unpackZip } = await import('./unpack');
+  report({ stage: 'unpack', share: 0 });
   const members = unpackZip(name, bytes);
+  report({ stage: 'parse', share: 0 });
   if (members.some(({ path }) => /\.shp$/i.test(path))) {
     const { readShapefiles } = await import('./read-shapefile');
     return { format: 'Shapefile', features: await readShapefiles(name, members) };
@@ -14,8 +17,10 @@ async function readZip(name: string, bytes: Uint8Array): Promise<RawFile> {
   const maps = members.filter(({ path }) => !/\.(dbf|prj|cpg)$/i.test(path));
   if (!maps.length) throw new InputError(name, 'holds parts of a shapefile without its .shp');
   const files: RawFile[] = [];
-  for (const { path, bytes: content } of maps)
+  for (const { path, bytes: content } of maps) {
     files.push(await readPlain(`${name}/${path}`, content));
+    report({ stage: 'parse', share: files.length / maps.length });
+  }
   return { format: files[0]!.format, features: files.flatMap(({ features }) => features) };
 }
 
@@ -33,16 +38,18 @@ async function readPlain(name: string, bytes: Uint8Array): Promise<RawFile> {
 /**
  * Features of a file of any format that is read, unpacked where it is packed: zip, or gzip of a plain file or a zip.
  * What only some formats need is loaded when it is needed.
+ * @param report told the stages unpack and parse
  * @throws InputError that says what is wrong with the file as a whole
  */
-export async function readRaw(name: string, bytes: Uint8Array): Promise<RawFile> {
+export async function readRaw(name: string, bytes: Uint8Array, report: Report): Promise<RawFile> {
   let content: Member['bytes'] = bytes;
   let kind = fileKind(name, content);
   if (kind === 'gzip') {
     const { unpackGzip } = await import('./unpack');
-    content = unpackGzip(name, content);
+    content = unpackGzip(name, content, (share) => report({ stage: 'unpack', share }));
     kind = fileKind(name, content);
   }
-  if (kind === 'zip') return readZip(name, content);
+  if (kind === 'zip') return readZip(name, content, report);
+  report({ stage: 'parse', share: 0 });
   return readPlain(name, content);
 }

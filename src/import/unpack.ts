@@ -32,9 +32,14 @@ function isOwnError(error: unknown): boolean {
 
 /**
  * Unpacks a gzip stream of one or several members.
+ * @param report told the share done
  * @throws InputError for a damaged stream or one that grows as no map does
  */
-export function unpackGzip(name: string, packed: Uint8Array): Uint8Array {
+export function unpackGzip(
+  name: string,
+  packed: Uint8Array,
+  report: (share: number) => void = () => {},
+): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const stream = new Gunzip((chunk) => {
@@ -46,6 +51,7 @@ export function unpackGzip(name: string, packed: Uint8Array): Uint8Array {
     for (let from = 0; from < packed.length; from += CHUNK_BYTES) {
       const to = Math.min(from + CHUNK_BYTES, packed.length);
       stream.push(packed.subarray(from, to), to === packed.length);
+      report(to / packed.length);
     }
   } catch (error) {
     if (isOwnError(error)) throw error;

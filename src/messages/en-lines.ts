@@ -15,13 +15,25 @@ export const lines = {
   fileLine: (({ file, day }) => `${day}, from your file ${file}`) satisfies With<'file' | 'day'>,
   fileNotice: (({ line }) =>
     `The line of contact is that of ${line}. The built-in days are not used.`) satisfies With<'line'>,
+  fileNoticeOfOne: (({ letter, line }) =>
+    `The line of contact under ${letter} is that of ${line}.`) satisfies With<'letter' | 'line'>,
   fileBack: 'Back to the built-in line',
   filesTitle: 'A line of your own from a file',
   filesNote:
     'GeoJSON, TopoJSON, KML, KMZ or a zipped shapefile of the land that Russia holds, gzipped or not. Choose one, or drop it anywhere on the page. It is read in this browser and never sent anywhere.',
   chooseFile: 'Choose a file',
   dropHere: 'Drop the file to show its line of contact',
-  fileReading: (({ file }) => `Reading ${file} …`) satisfies With<'file'>,
+  yourFiles: 'From your files',
+  fileReading: (({ file, stage }) => `${file}: ${stage} …`) satisfies With<'file' | 'stage'>,
+  filePercent: (({ percent }) => ` ${percent}%`) satisfies With<'percent'>,
+  fileStages: {
+    read: 'reading',
+    unpack: 'unpacking',
+    parse: 'finding its features',
+    check: 'checking its outlines',
+    clean: 'uniting its areas',
+    overlay: 'measuring its areas',
+  },
   cancel: 'Cancel',
   fileFailed: (({ reason }) =>
     `The file could not be taken. ${reason}. What was on the page is still there.`) satisfies With<'reason'>,
@@ -38,6 +50,9 @@ export const lines = {
     'count'
   >,
   fileMustChoose: 'The file has several kinds of area. Which of them are held by Russia?',
+  fileRemembered: 'Chosen as for an earlier file of this kind.',
+  fileForget: 'Forget such choices',
+  fileSince: (({ day }) => `Compare with ${day}: what has changed since`) satisfies With<'day'>,
   fileHeld: 'Held by Russia',
   fileKinds: 'Told apart by',
   fileEverything: 'all areas of the file',

@@ -11,6 +11,8 @@ import type { ExplorerPorts } from './ports';
 /** One of the two that are compared: a proposal, what is chosen within it, and a line for it. */
 export interface Side extends ChosenProposal {
   readonly line: Day | null;
+  /** The id of a line loaded from a file, which then stands for the day. */
+  readonly file: string | null;
 }
 
 /** What a comparison is made of; read anew whenever one of it changes. */
@@ -18,10 +20,8 @@ export interface ComparisonInputs {
   readonly from: Side;
   /** Null: nothing is compared. */
   readonly to: Side | null;
-  /** Settlements that the reader put in the hands of the other side, on both lines. */
+  /** Settlements that the reader put in the hands of the other side, on both lines where they are built in. */
   readonly flips: readonly string[];
-  /** The id of a line loaded from a file, which then stands for both days. */
-  readonly file: string | null;
   readonly geodata: Geodata | null;
 }
 
@@ -72,15 +72,14 @@ export class Comparison {
     return to && (lineDay(null, this.#toDay, this.#days)?.day ?? null);
   });
   readonly request = $derived.by((): JointRequest | null => {
-    const { from, to, flips, file } = this.#inputs();
+    const { from, to, flips } = this.#inputs();
     const fromDay = this.#fromDay;
     if (!to || !fromDay || !this.lineDay) return null;
-    const changed = file === null && flips.length > 0 && { flips };
-    const cut = ({ proposal, choice }: Side) => this.#ports.cutOf(proposal, choice);
-    return {
-      from: { day: file ?? fromDay.day, cut: cut(from), ...changed },
-      to: { day: file ?? this.lineDay.day, cut: cut(to), ...changed },
+    const requestOf = ({ proposal, choice, file }: Side, day: Day): ParcelRequest => {
+      const cut = this.#ports.cutOf(proposal, choice);
+      return file === null ? { day, cut, ...(flips.length > 0 && { flips }) } : { day: file, cut };
     };
+    return { from: requestOf(from, fromDay.day), to: requestOf(to, this.lineDay.day) };
   });
   /** The last two that could be computed together; null before the first, and where nothing is compared. */
   readonly shown = $derived.by((): ShownComparison | null => {

@@ -12,6 +12,7 @@ import { drawingsOf, litJoints, type Drawings } from './drawings';
 import { NOTHING_PAINTED, type ParcelPaint } from './layer-paint';
 import { lineDay } from '../proposals/line-day';
 import type { ParsedLink } from './link';
+import { LoadedLines, type LoadedLine } from './loaded-lines.svelte';
 import { Picture } from './picture.svelte';
 import type { ExplorerPorts } from './ports';
 import type { WhatIf } from './what-if.svelte';
@@ -28,9 +29,10 @@ export class Explorer {
   readonly highlight: Highlight;
   readonly allTexts: AllTexts;
   readonly comparison: Comparison;
+  /** Lines loaded from files in this session, and which of them are shown. */
+  readonly files = new LoadedLines();
 
   #whatIf = $state.raw<WhatIf | null>(null);
-  #file = $state.raw<string | null>(null);
   #theme = $state.raw<Theme>('light');
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
@@ -88,7 +90,7 @@ export class Explorer {
       choice: this.choices.choice,
       line: this.choices.line,
       flips: this.choices.flips,
-      file: this.#file,
+      file: this.files.from,
       geodata: this.#geodata,
     }));
     this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null);
@@ -96,24 +98,24 @@ export class Explorer {
     this.comparison = new Comparison(ports, () => {
       const { proposal, choice, line, flips, compared } = this.choices;
       return {
-        from: { proposal, choice, line },
+        from: { proposal, choice, line, file: this.files.from },
         to: compared.proposal && {
           proposal: compared.proposal,
           choice: compared.choice,
           line: compared.line,
+          file: this.files.to,
         },
         flips,
-        file: this.#file,
         geodata: this.#geodata,
       };
     });
   }
 
-  /** Settlements to be flipped; null until the part of the page that flips them is there. */
   /** The id of the line that was loaded from a file and is shown. */
   get file() {
-    return this.#file;
+    return this.files.from;
   }
+  /** Settlements to be flipped; null until the part of the page that flips them is there. */
   get whatIf() {
     return this.#whatIf;
   }
@@ -161,21 +163,58 @@ export class Explorer {
     this.#keepTogether(() => this.choices.chooseProposal(id));
   }
 
-  /** Puts the proposal on a day; its own day gives the choice back to each proposal. */
-  chooseLine(day: Day): void {
-    this.#file = null;
+  /** Puts the proposal on a day, or on a loaded line by its id; its own day gives the choice back to each proposal. */
+  chooseLine(line: Day | string): void {
+    const { areTogether } = this.files;
+    const file = this.files.has(line) ? line : null;
+    this.files.choose('from', file);
+    if (areTogether) this.chooseComparedLine(line);
+    if (file === null) this.#chooseDay(line);
+  }
+
+  #chooseDay(day: Day): void {
     const own = lineDay(null, this.choices.proposal.line, this.picture.days);
     this.#keepTogether(() => this.choices.chooseLine(day === own?.day ? null : day));
   }
 
-  /** Puts B on a day; its own day gives the choice back to it. */
-  chooseComparedLine(day: Day): void {
+  /** Puts B on a day, or on a loaded line by its id; its own day gives the choice back to it. */
+  chooseComparedLine(day: Day | string): void {
+    const file = this.files.has(day) ? day : null;
+    this.files.choose('to', file);
+    if (file !== null) return;
     this.choices.compared.chooseLine(day === this.comparison.ownDay ? null : day);
   }
 
-  /** Shows the line of a loaded file; null goes back to the built-in one. */
+  /** Takes in the line of a file and shows it; B goes with A where both stand on one line. */
+  addFile(line: LoadedLine, instead: string | null): void {
+    const isBOnly = this.files.to !== null && this.files.to === instead;
+    this.files.add(line, instead);
+    if (!(isBOnly && this.files.from !== line.id)) this.useFile(line.id);
+  }
+
+  /** Shows the line of a loaded file; null goes back to the built-in ones. */
   useFile(id: string | null): void {
-    this.#file = id;
+    const isAlone = this.choices.compared.proposal === null;
+    const { from, to } = this.comparison.request ?? {};
+    const goTogether = isAlone || id === null || from?.day === to?.day;
+    this.files.choose('from', id);
+    if (goTogether) this.files.choose('to', id);
+  }
+
+  /** Makes B the first and A the second of the comparison, each on its line. */
+  swap(): void {
+    this.choices.swap();
+    this.files.swap();
+  }
+
+  /**
+   * Shows what has changed on the land since a built-in day: the same text twice, A on that day and B on a loaded line.
+   */
+  compareSince(day: Day, id: string): void {
+    this.choices.compared.chooseProposal(this.choices.proposal.id);
+    this.files.choose('from', null);
+    this.files.choose('to', id);
+    this.choices.chooseLine(day);
   }
 
   /** Shows the interface in another language, now and on the next visit. */

@@ -1,28 +1,49 @@
-import type { FileSelection, LoadAnswer } from '../domain/loaded-file';
+import type { FileSelection, LoadAnswer, LoadProgress } from '../domain/loaded-file';
 import { reasonOf } from './latest-answer.svelte';
+import type { LoadedLine } from './loaded-lines.svelte';
 import type { ParcelEngine } from './ports';
+import { RememberedKinds } from './remembered-kinds';
 
 /** Stated error of a loaded line, kilometres, until the reader says otherwise. */
 const UNCERTAINTY_KM = 1;
 
+/** A file that is being read, and how far it has come. */
+export interface Reading {
+  readonly name: string;
+  /** Null before the first is known. */
+  readonly progress: LoadProgress | null;
+}
+
+/**
+ * What to do with a line that can be shown.
+ * @param instead the id of the line that it was made from by other choices, if any
+ */
+export type ShowLine = (line: LoadedLine, instead: string | null) => void;
+
 /** A file on its way to become a line of contact: read, chosen from, shown. */
 export class FileLine {
   readonly #engine: Pick<ParcelEngine, 'load'>;
-  readonly #show: (id: string) => void;
-  #bytes: Uint8Array | null = null;
+  readonly #show: ShowLine;
+  readonly #kinds: RememberedKinds;
+  #file: File | null = null;
   #running: AbortController | null = null;
-  #reading = $state.raw<string | null>(null);
+  #reading = $state.raw<Reading | null>(null);
   #answer = $state.raw<LoadAnswer | null>(null);
   #selection = $state.raw<FileSelection>({ uncertaintyKm: UNCERTAINTY_KM });
+  #isRemembered = $state.raw(false);
   #failure = $state.raw<string | null>(null);
 
-  /** @param show what to do with a line that can be shown */
-  constructor(engine: Pick<ParcelEngine, 'load'>, show: (id: string) => void) {
+  constructor(
+    engine: Pick<ParcelEngine, 'load'>,
+    show: ShowLine,
+    kinds = new RememberedKinds(null),
+  ) {
     this.#engine = engine;
     this.#show = show;
+    this.#kinds = kinds;
   }
 
-  /** The name of the file that is being read. */
+  /** The file that is being read. */
   get reading() {
     return this.#reading;
   }
@@ -33,49 +54,42 @@ export class FileLine {
   get selection() {
     return this.#selection;
   }
+  /** What is held was chosen of an earlier file of the same kind. */
+  get isRemembered() {
+    return this.#isRemembered;
+  }
   get failure() {
     return this.#failure;
   }
 
-  /** Reads a file anew; what was chosen of the one before holds where it has the same kinds. */
-  async open(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<void> {
-    const running = this.#begin(file.name);
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      running.signal.throwIfAborted();
+  /** Reads a file anew; what was chosen of an earlier one holds where it has the same kinds. */
+  async open(file: File): Promise<void> {
+    await this.#run(file.name, async (load) => {
       const { uncertaintyKm } = this.#selection;
       const fresh: FileSelection = uncertaintyKm === undefined ? {} : { uncertaintyKm };
-      let selection = fresh;
-      let answer = await this.#engine.load(bytes, file.name, fresh, { signal: running.signal });
-      const held = this.#heldAsBefore(answer);
-      if (answer.choices.mustChoose && held) {
-        selection = { ...fresh, held };
-        answer = await this.#engine.load(bytes, file.name, selection, { signal: running.signal });
-      }
-      if (this.#running !== running) return;
-      this.#bytes = bytes;
-      this.#take(answer, selection);
-    } catch (error) {
-      this.#fail(running, error);
-    } finally {
-      this.#end(running);
-    }
+      const answer = await load(file, fresh);
+      const held = answer.choices.mustChoose ? this.#kinds.of(answer.choices) : undefined;
+      if (!held) return () => this.#take(file, answer, fresh, null);
+      const selection = { ...fresh, held };
+      const taken = await load(file, selection);
+      return () => {
+        this.#take(file, taken, selection, null);
+        this.#isRemembered = true;
+      };
+    });
   }
 
   /** Takes the file that was read with something else chosen. */
   async choose(selection: FileSelection): Promise<void> {
-    if (!this.#bytes || !this.#answer) return;
-    const { name } = this.#answer.summary;
-    const running = this.#begin(name);
-    try {
-      const { signal } = running;
-      const answer = await this.#engine.load(this.#bytes, name, selection, { signal });
-      if (this.#running === running) this.#take(answer, selection);
-    } catch (error) {
-      this.#fail(running, error);
-    } finally {
-      this.#end(running);
-    }
+    const [file, instead] = [this.#file, this.#answer?.control?.id ?? null];
+    if (!file) return;
+    await this.#run(file.name, async (load) => {
+      const answer = await load(file, selection);
+      return () => {
+        this.#kinds.remember(selection.held);
+        this.#take(file, answer, selection, instead);
+      };
+    });
   }
 
   cancel(): void {
@@ -88,39 +102,52 @@ export class FileLine {
     this.#failure = null;
   }
 
-  #begin(name: string): AbortController {
+  /** Says why a file could not be had at all. */
+  fail(reason: string): void {
+    this.#failure = reason;
+  }
+
+  /** Forgets what was chosen of all files before; what is shown stays. */
+  forgetKinds(): void {
+    this.#kinds.forget();
+    this.#isRemembered = false;
+  }
+
+  /** Does something with a file, unless it is cancelled or another is begun; then what it came to is left aside. */
+  async #run(
+    name: string,
+    act: (
+      load: (file: File, selection: FileSelection) => Promise<LoadAnswer>,
+    ) => Promise<() => void>,
+  ): Promise<void> {
     this.cancel();
     this.#failure = null;
-    this.#reading = name;
-    return (this.#running = new AbortController());
+    this.#reading = { name, progress: null };
+    const running = (this.#running = new AbortController());
+    const onprogress = (progress: LoadProgress): void => {
+      if (this.#running === running) this.#reading = { name, progress };
+    };
+    const options = { signal: running.signal, onprogress };
+    try {
+      const finish = await act((file, selection) =>
+        this.#engine.load(file, file.name, selection, options),
+      );
+      if (this.#running === running) finish();
+    } catch (error) {
+      if (this.#running === running) this.#failure = reasonOf(error);
+    } finally {
+      if (this.#running === running) {
+        this.#running = null;
+        this.#reading = null;
+      }
+    }
   }
 
-  #take(answer: LoadAnswer, selection: FileSelection): void {
+  #take(file: File, answer: LoadAnswer, selection: FileSelection, instead: string | null): void {
+    this.#file = file;
     this.#answer = answer;
     this.#selection = selection;
-    if (answer.control) this.#show(answer.control.id);
-  }
-
-  #fail(running: AbortController, error: unknown): void {
-    if (this.#running === running) this.#failure = reasonOf(error);
-  }
-
-  #end(running: AbortController): void {
-    if (this.#running !== running) return;
-    this.#running = null;
-    this.#reading = null;
-  }
-
-  /** What was chosen before, if the file has all of it. */
-  #heldAsBefore({ choices }: LoadAnswer): FileSelection['held'] {
-    const { held } = this.#selection;
-    if (held === undefined || held === 'all') return undefined;
-    const has = (property: string, value: string) =>
-      choices.properties.some(
-        (each) => each.property === property && each.values.some((one) => one.value === value),
-      );
-    return held.every(({ property, values }) => values.every((value) => has(property, value)))
-      ? held
-      : undefined;
+    this.#isRemembered = false;
+    if (answer.control) this.#show(answer.control, instead);
   }
 }

@@ -1,7 +1,7 @@
 import type { Difference, JointOutcome, JointSet, Transition } from '../domain/comparison';
 import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
-import type { FileSelection, LoadAnswer } from '../domain/loaded-file';
+import type { FileSelection, LoadAnswer, LoadProgress } from '../domain/loaded-file';
 import type { Outcome } from '../domain/outcome';
 import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
@@ -12,16 +12,20 @@ import type { LanguagePack } from '../messages/language-pack';
 import type { ChosenProposal } from '../proposals/compare';
 import type { SpokenLanguage } from './interface-language.svelte';
 import type { ParcelRequest } from './parcel-request';
+import type { Keep } from './remembered-kinds';
 
 /** Computes parcels away from the page's thread. */
 export interface ParcelEngine {
   parcels(day: Day, cut: ParcelCut, flips?: readonly string[]): Promise<ParcelSet>;
   /** Loads a file as a line of contact, whose id can stand for a day from then on. */
   load(
-    bytes: Uint8Array,
+    file: Blob,
     name: string,
     selection?: FileSelection,
-    options?: { readonly signal?: AbortSignal },
+    options?: {
+      readonly signal?: AbortSignal;
+      readonly onprogress?: (progress: LoadProgress) => void;
+    },
   ): Promise<LoadAnswer>;
   joint(from: ParcelRequest, to: ParcelRequest): Promise<JointSet>;
 }
@@ -40,6 +44,8 @@ export interface ExplorerPorts {
   /** Keeps the reader's language for the next visit. */
   readonly keepLanguage: (code: Language) => void;
   readonly engine: ParcelEngine;
+  /** What words of the reader's own are kept in; null where nothing may be kept. */
+  readonly keep: Keep | null;
   readonly loadGeodata: () => Promise<Geodata>;
   readonly applyProposal: (
     proposal: Proposal,

@@ -210,7 +210,7 @@ describe('the choice of B', () => {
       lines: ['2024-07-08', '2025-11-20'].map((day) => parcelSet(day).control),
       day: '2024-07-08',
       isDayChosen: false,
-      firstDay: '2025-11-20',
+      firstLine: '2025-11-20',
       ownDay: '2024-07-08',
       wording: WORDING,
       onday,
@@ -227,7 +227,7 @@ describe('the choice of B', () => {
     expect(box.checked).toBe(true);
     await fireEvent.click(box);
     expect(onday).toHaveBeenLastCalledWith('2024-07-08');
-    await rerender({ firstDay: '2024-07-08' });
+    await rerender({ firstLine: '2024-07-08' });
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });

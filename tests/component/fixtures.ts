@@ -292,6 +292,7 @@ export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
     loadLanguage: () => Promise.resolve(en),
     ownLanguage: () => 'en',
     keepLanguage: () => undefined,
+    keep: null,
     loadGeodata: () => Promise.resolve(GEODATA),
     applyProposal: apply,
     cutOf: (_proposal, { pullbackKm }) =>

@@ -7,7 +7,12 @@ import { WhatIf } from '../../src/state/what-if.svelte';
 import DaySlider from '../../src/ui/DaySlider.svelte';
 import SettlementCombobox from '../../src/ui/SettlementCombobox.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
+import type { LoadProgress } from '../../src/domain/loaded-file';
 import { FileLine } from '../../src/state/file-line.svelte';
+import type { LoadedLine } from '../../src/state/loaded-lines.svelte';
+import { RememberedKinds, type Keep } from '../../src/state/remembered-kinds';
+import FilePicker from '../../src/ui/FilePicker.svelte';
+import LineDayPicker from '../../src/ui/LineDayPicker.svelte';
 import { engineOf, jointSet, linkOf, parcelSet, portsWith, WORDING, ZONE } from './fixtures';
 
 afterEach(cleanup);
@@ -288,7 +293,7 @@ describe('what the engine is asked', () => {
 });
 
 describe('a file', () => {
-  const file = (name: string) => ({ name, arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) });
+  const file = (name: string) => new File(['{}'], name);
   const answerOf = (name: string, mustChoose: boolean) =>
     ({
       summary: { name, format: 'GeoJSON', bytes: 1, layers: [], features: 2, vertices: 8 },
@@ -312,9 +317,14 @@ describe('a file', () => {
     expect(show).not.toHaveBeenCalled();
     expect(load.mock.lastCall?.[2]).toEqual({ uncertaintyKm: 1 });
     await line.choose({ held: [{ property: 'kind', values: ['held'] }], uncertaintyKm: 2 });
-    expect(show).toHaveBeenLastCalledWith('a');
+    expect(show).toHaveBeenLastCalledWith({ id: 'a' }, null);
+    expect(line.isRemembered).toBe(false);
     await line.open(file('b'));
-    expect(show).toHaveBeenLastCalledWith('b');
+    expect(show).toHaveBeenLastCalledWith({ id: 'b' }, null);
+    expect(line.isRemembered).toBe(true);
+    // The same file with something else chosen takes its own place.
+    await line.choose({ held: [{ property: 'kind', values: ['held'] }], uncertaintyKm: 2 });
+    expect(show).toHaveBeenLastCalledWith({ id: 'b' }, 'b');
     expect(line.selection).toEqual({
       held: [{ property: 'kind', values: ['held'] }],
       uncertaintyKm: 2,
@@ -338,11 +348,184 @@ describe('a file', () => {
     expect(line.answer?.summary.name).toBe('good');
     const slow = line.open(file('slow'));
     await settleOnce();
-    expect(line.reading).toBe('slow');
+    expect(line.reading?.name).toBe('slow');
     line.cancel();
     await slow;
     expect([line.reading, line.failure]).toEqual([null, null]);
-    expect(show.mock.calls).toEqual([['good']]);
+    expect(show.mock.calls).toEqual([[{ id: 'good' }, null]]);
+  });
+
+  test('says how far it has come, a stage at a time to those who listen', async () => {
+    let tell: ((progress: LoadProgress) => void) | undefined;
+    const load = vi.fn<FileLineEngine['load']>((_file, _name, _selection, options) => {
+      tell = options?.onprogress;
+      return new Promise(() => undefined);
+    });
+    const line = new FileLine({ load }, vi.fn());
+    void line.open(file('big'));
+    tell?.({ stage: 'check', share: 0.4 });
+    const props = {
+      failure: null,
+      wording: WORDING,
+      onfile: vi.fn(),
+      oncancel: vi.fn(),
+      onclose: vi.fn(),
+    };
+    const { rerender } = render(FilePicker, { ...props, reading: line.reading });
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: /^big: checking/ });
+    expect(bar.value).toBeCloseTo(3.4);
+    const heard = screen.getByRole('status').textContent;
+    expect(screen.getByText(/checking its outlines …\s40\s?%/)).toBeTruthy();
+    tell?.({ stage: 'check', share: 0.6 });
+    await rerender({ reading: line.reading });
+    expect(screen.getByRole('status').textContent).toBe(heard);
+    expect(bar.value).toBeCloseTo(3.6);
+    line.cancel();
+    tell?.({ stage: 'check', share: 0.8 });
+    expect(line.reading).toBeNull();
+  });
+
+  test('of a kind chosen before is taken alike on the next visit, until that is forgotten', () => {
+    const kept = new Map<string, string>();
+    const keep: Keep = {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    };
+    const offered = (...values: string[]) => ({
+      properties: [
+        { property: 'kind', values: values.map((value) => ({ value, features: 1, areaKm2: 1 })) },
+      ],
+    });
+    const held = [{ property: 'kind', values: ['held'] }];
+    new RememberedKinds(keep).remember(held);
+    expect(new RememberedKinds(keep).of(offered('held', 'claimed'))).toEqual(held);
+    expect(new RememberedKinds(keep).of(offered('claimed'))).toBeUndefined();
+    new RememberedKinds(keep).remember([{ property: 'kind', values: ['held', 'claimed'] }]);
+    expect(new RememberedKinds(keep).of(offered('held', 'claimed'))?.[0]?.values).toEqual([
+      'held',
+      'claimed',
+    ]);
+    new RememberedKinds(keep).forget();
+    expect(new RememberedKinds(keep).of(offered('held', 'claimed'))).toBeUndefined();
+  });
+
+  test.each([
+    'x',
+    '{}',
+    '[{"property":1}]',
+    '[{"property":"a","values":[]}]',
+    '{"__proto__":[]}',
+    `"${'x'.repeat(30_000)}"`,
+  ])('is not troubled by what else stands where choices are kept: %s', (text) => {
+    const forbidden = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    const kinds = new RememberedKinds({
+      getItem: () => text,
+      setItem: forbidden,
+      removeItem: forbidden,
+    });
+    expect(kinds.of({ properties: [] })).toBeUndefined();
+    kinds.remember([{ property: 'a', values: ['b'] }]);
+    const values = [{ value: 'b', features: 1, areaKm2: 1 }];
+    expect(kinds.of({ properties: [{ property: 'a', values }] })).toEqual([
+      { property: 'a', values: ['b'] },
+    ]);
+    kinds.forget();
+  });
+});
+
+describe('lines of files among the days', () => {
+  const HELD: LoadedLine = {
+    ...parcelSet('2026-10-01').control,
+    id: 'held.geojson #1',
+    file: 'held.geojson',
+    outsideUkraineKm2: 0,
+    contactLineKm: 1,
+  };
+  const LATER: LoadedLine = {
+    ...HELD,
+    id: 'later.geojson #2',
+    file: 'later.geojson',
+    asOf: '2026-11-01',
+  };
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+  async function open(link: string) {
+    const joint = vi.fn((from, to) => Promise.resolve(jointSet(from, to)));
+    const ports = portsWith({
+      engine: { ...engineOf((day, cut) => Promise.resolve(parcelSet(day, cut))), joint },
+    });
+    const explorer = new Explorer(ports, linkOf(link));
+    const stop = $effect.root(() => {
+      $effect(() => explorer.compute());
+    });
+    await explorer.load();
+    flushSync();
+    await settle();
+    const asked = async () => {
+      flushSync();
+      await settle();
+      return joint.mock.lastCall?.map(({ day }) => day);
+    };
+    return { explorer, asked, stop };
+  }
+
+  test('stand for either side of a comparison by itself, and change sides with it', async () => {
+    const { explorer, asked, stop } = await open('compare=variants&cline=2026-08-22');
+    explorer.addFile(HELD, null);
+    expect(await asked()).toEqual([HELD.id, '2026-08-22']);
+    explorer.swap();
+    expect(await asked()).toEqual(['2026-08-22', HELD.id]);
+    explorer.addFile(LATER, null);
+    expect(await asked()).toEqual([LATER.id, HELD.id]);
+    expect(explorer.files.lines.map(({ id }) => id)).toEqual([HELD.id, LATER.id]);
+    explorer.chooseComparedLine('2024-07-08');
+    expect(await asked()).toEqual([LATER.id, '2024-07-08']);
+    explorer.chooseLine(HELD.id);
+    expect(await asked()).toEqual([HELD.id, '2024-07-08']);
+    explorer.useFile(null);
+    expect((await asked())?.includes(HELD.id)).toBe(false);
+    stop();
+  });
+
+  test('go together where both texts stood on one line, and where one alone was shown', async () => {
+    const { explorer, asked, stop } = await open('');
+    explorer.addFile(HELD, null);
+    explorer.choices.compared.chooseProposal('variants');
+    expect(await asked()).toEqual([HELD.id, HELD.id]);
+    explorer.chooseLine(HELD.id);
+    explorer.addFile({ ...HELD, id: 'held.geojson #3', uncertaintyKm: 5 }, HELD.id);
+    expect(await asked()).toEqual(['held.geojson #3', 'held.geojson #3']);
+    expect(explorer.files.lines).toHaveLength(1);
+    stop();
+  });
+
+  test('are set against a built-in day with the same text on both', async () => {
+    const { explorer, asked, stop } = await open('proposal=zone');
+    explorer.addFile(HELD, null);
+    explorer.compareSince('2026-08-22', HELD.id);
+    expect(await asked()).toEqual(['2026-08-22', HELD.id]);
+    expect(explorer.choices.compared.proposal?.id).toBe('zone');
+    stop();
+  });
+
+  test('are offered beside the days, named by file and day', async () => {
+    const onchoose = vi.fn();
+    render(LineDayPicker, {
+      lines: DAYS.map((day) => parcelSet(day).control),
+      files: [HELD, LATER],
+      day: HELD.id,
+      ownDay: DAYS[1]!,
+      isChosen: false,
+      wording: WORDING,
+      onchoose,
+    });
+    const select = screen.getByRole<HTMLSelectElement>('combobox');
+    expect(select.selectedOptions[0]?.textContent).toBe('1 Oct 2026, from your file held.geojson');
+    await fireEvent.change(select, { target: { value: LATER.id } });
+    expect(onchoose).toHaveBeenLastCalledWith(LATER.id);
   });
 });
 
