@@ -117,6 +117,33 @@ test('a file that cannot be taken is refused with the reason, and nothing on the
   await expect(shownFile(app)).toContainText(DAY_BY_NAME);
 });
 
+test('two files and the built-in days stand for either side of a comparison, and what changed since is told', async ({
+  app,
+}) => {
+  await app.open('proposal=status-quo');
+  await input(app).waitFor({ state: 'attached' });
+  await choose(app, 'lviv_20250901.geojson', geojson(LVIV));
+  await expect(shownFile(app)).toContainText('lviv_20250901');
+  await choose(app, DAY_BY_NAME, geojson(DNIPRO));
+  await expect(shownFile(app)).toContainText(DAY_BY_NAME);
+  await app.page.getByRole('button', { name: /what has changed since/ }).press('Enter');
+  await app.idle();
+  const [first, second] = [0, 1].map((at) =>
+    app.page.getByRole('combobox', { name: en.lineOn, exact: true }).nth(at),
+  );
+  await expect(second!.locator('option:checked')).toContainText(DAY_BY_NAME);
+  const figures = app.page.getByRole('region', { name: en.keyFigures });
+  // The text is the same on both sides: all that differs is where the line runs.
+  await expect(figures).toContainText(/because the line moved/i);
+  await second!.selectOption({ label: '1 Sept 2025, from your file lviv_20250901.geojson' });
+  await first!.selectOption({ label: `1 Oct 2025, from your file ${DAY_BY_NAME}` });
+  await app.idle();
+  await expect.poll(() => app.painted(AT_DNIPRO)).toContain('occupied');
+  await expect(
+    app.page.getByText(/The line of contact under A is that of 1 October/),
+  ).toBeVisible();
+});
+
 test('reading a file asks for nothing but more of the page’s own programs', async ({ app }) => {
   await app.open('proposal=status-quo');
   await input(app).waitFor({ state: 'attached' });
