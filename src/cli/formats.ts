@@ -1,5 +1,6 @@
-import { createFormats } from '../format/formats';
 import en from '../languages/en';
+import { wordingOf } from '../messages/wording';
 
 /** The command line writes English. */
-export const formats = createFormats(en.locale, en.units);
+export const WORDING = wordingOf('en', en);
+export const { formats } = WORDING;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../domain/errors';
 
-export const FORMATS = ['table', 'json', 'csv'] as const;
+export const FORMATS = ['table', 'json', 'csv', 'geojson'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What was asked on the command line. */
@@ -46,7 +46,7 @@ export const USAGE = `Usage: npm run -s stats -- [options]
   --history FOLDER    Russian-held land by day and region, from a folder of daily files
   --cache FOLDER      where figures of files that are done are kept (default .cache)
   --matrix            every text against every text, on one line
-  --format FORMAT     table (default), json or csv
+  --format FORMAT     table (default), json, csv, or geojson (the land of a text or comparison)
   --list              list the proposals and the built-in days
   --help              this text`;
 
@@ -57,6 +57,7 @@ export function parseOptions(args: readonly string[]): Options {
   if (!(FORMATS as readonly string[]).includes(format)) {
     throw new InputError(`--format ${format}`, `no such format; there are ${FORMATS.join(', ')}`);
   }
+  refuseShapes(values);
   const pullbackKm = kilometres('pullback', values.pullback);
   const uncertaintyKm = kilometres('uncertainty', values.uncertainty);
   if (values.control === undefined) refuseWithout('control', values, CONTROL_OPTIONS);
@@ -96,6 +97,13 @@ function kilometres(option: string, text: string | undefined): number | undefine
   const km = Number(text);
   if (km > 0 && Number.isFinite(km)) return km;
   throw new InputError(`--${option} ${text}`, 'must be a number of kilometres');
+}
+
+function refuseShapes(values: Readonly<Record<string, unknown>>): void {
+  const lone = ['matrix', 'history', 'list'].find((option) => values[option] !== undefined);
+  if (lone && values['format'] === 'geojson') {
+    throw new InputError('--format geojson', `says nothing with --${lone}, which has no shapes`);
+  }
 }
 
 function refuseWithout(

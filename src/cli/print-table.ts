@@ -8,9 +8,10 @@ import type { Proposal } from '../domain/proposal';
 import type { Status } from '../domain/status';
 import { PROPOSALS } from '../proposals/catalogue';
 import { zoneTables } from './print-zones';
+import type { CheckedReport } from './report';
 import { SHORT_STATUSES } from './short-names';
 import { layOut, wrap, type Column } from './text-layout';
-import type { Comparison, Report } from './report';
+import type { Comparison, Report } from '../export/report';
 
 const WIDTH = 80;
 const RULE = '─'.repeat(WIDTH);
@@ -113,7 +114,7 @@ function comparisonNotes({ line, comparison }: Report): string[] {
 } // prettier-ignore
 
 /** The report as text for a terminal of 80 columns. */
-export function printTable(report: Report, geodata: Geodata): string {
+export function printTable(report: CheckedReport, geodata: Geodata): string {
   const { proposal, choice, line, statistics } = report;
   const variant = proposal.variants?.find(({ id }) => id === choice.variant);
   const head = [

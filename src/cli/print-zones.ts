@@ -2,7 +2,7 @@ import type { Geodata } from '../domain/geodata';
 import type { SwapSide, ZoneFigures } from '../domain/zone-figures';
 import { shortRegionName } from '../format/place-names';
 import { formats } from './formats';
-import type { Report } from './report';
+import type { CheckedReport } from './report';
 import { SHORT_STATUSES } from './short-names';
 import { layOut, wrap } from './text-layout';
 
@@ -31,7 +31,7 @@ function swapLine(who: string, { areaKm2, townsPopulation, ...range }: SwapSide)
 }
 
 /** The zones of a proposal file, each with what it takes from whom, and the balance of a swap. */
-export function zoneTables({ zones, swap }: Report, geodata: Geodata): string[] {
+export function zoneTables({ zones, swap }: CheckedReport, geodata: Geodata): string[] {
   const facts = new Map(geodata.regions.map((region) => [region.id, region]));
   const tables = zones.map((figures) =>
     [

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { SPECIAL_PLACES } from '../data/special-places';
-import type { Transition } from '../domain/comparison';
 import type { Control, LineFacts } from '../domain/control';
 import { InputError } from '../domain/errors';
 import type { Geodata } from '../domain/geodata';
 import type { FileProblem } from '../domain/loaded-file';
 import type { OverlapMatrix } from '../domain/matrix';
-import type { ParcelSet } from '../domain/parcel';
 import type { Proposal } from '../domain/proposal';
-import type { Statistics } from '../domain/statistic';
-import type { ZoneFigures, ZoneSwap } from '../domain/zone-figures';
+import type { ZoneFigures } from '../domain/zone-figures';
 import { commonCut } from '../engine/common-cut';
 import { createParcelService, type Cutting } from '../engine/parcel-service';
+import type { Report } from '../export/report';
 import {
   parseProposalJson,
   readProposalFile,
@@ -30,23 +28,10 @@ import type { LoadedLine } from './loaded-line';
 import type { Options } from './options';
 
 /** The answer to one question on the command line, before it is printed. */
-export interface Report extends ChosenProposal {
-  readonly line: ParcelSet['control'];
-  readonly statistics: Statistics;
-  /** Of a loaded line: land held outside Ukraine's regions, km². */
-  readonly outsideUkraineKm2?: number;
-  readonly comparison?: Comparison;
+export interface CheckedReport extends Report {
   /** What could not be taken of a proposal file as it stands. */
   readonly problems: readonly FileProblem[];
-  /** Of a proposal file: the figures of its zones, and what each side would give by them. */
   readonly zones: readonly ZoneFigures[];
-  readonly swap?: ZoneSwap;
-}
-
-/** What a second text makes of the same land. */
-export interface Comparison extends ChosenProposal {
-  readonly line: ParcelSet['control'];
-  readonly transitions: readonly Transition[];
 }
 
 /** Every proposal against every proposal on one line. */
@@ -103,7 +88,7 @@ export async function makeReport(
   options: Options,
   geodata: Geodata,
   loaded: LoadedLine | null,
-): Promise<Report> {
+): Promise<CheckedReport> {
   const { proposal, problems } = options.proposalFile
     ? await readProposal(options.proposalFile, geodata)
     : { proposal: requireProposal(options.proposal ?? DEFAULT_PROPOSAL_ID), problems: [] };
@@ -117,10 +102,11 @@ export async function makeReport(
   const set = service.parcels(cutting);
   const outcome = applyProposal(proposal, set.parcels, choice);
   const swap = computeZoneSwap(outcome, set, geodata.towns);
-  const report: Report = {
+  const report: CheckedReport = {
     proposal,
     choice,
     line: set.control,
+    outcome,
     statistics: computeStatistics(outcome, set, geodata.towns),
     problems,
     zones: computeZoneFigures(outcome, set, geodata.towns),
@@ -138,7 +124,7 @@ export async function makeReport(
   };
   const outcomes = compareProposals({ proposal, choice }, chosen, joint);
   const transitions = computeTransitions(outcomes, joint, geodata.towns);
-  return { ...report, comparison: { ...chosen, line: joint.to.control, transitions } };
+  return { ...report, comparison: { ...chosen, line: joint.to.control, outcomes, transitions } };
 }
 
 /** Compares every built-in proposal with every other on one line of contact. Throws as `makeReport`. */

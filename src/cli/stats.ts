@@ -1,12 +1,16 @@
 import { readGeodata } from '../data/read-geodata';
 import { InputError } from '../domain/errors';
 import type { Geodata } from '../domain/geodata';
+import { PLAIN_CSV } from '../export/csv';
+import { printCsv } from '../export/print-csv';
+import { printGeoJson } from '../export/print-geojson';
+import { printJson } from '../export/print-json';
 import { printProblem, readLoadedLine, type LoadedLine } from './loaded-line';
 import { parseOptions, USAGE, type Options } from './options';
-import { printCsv } from './print-csv';
-import { printJson, printListJson } from './print-json';
+import { printListJson } from './print-list-json';
 import { printMatrixCsv, printMatrixJson, printMatrixTable } from './print-matrix';
 import { printListTable, printTable } from './print-table';
+import { WORDING } from './formats';
 import { makeMatrix, makeReport } from './report';
 import { oneLine } from './text-layout';
 
@@ -39,8 +43,16 @@ async function answer(args: readonly string[]): Promise<string> {
   for (const problem of report.problems) {
     process.stderr.write(`${printProblem(options.proposalFile!, problem)}\n`);
   }
-  if (options.format === 'json') return printJson(report, geodata);
-  return options.format === 'csv' ? printCsv(report, geodata) : printTable(report, geodata);
+  switch (options.format) {
+    case 'json':
+      return printJson(report, geodata.regions, WORDING);
+    case 'csv':
+      return printCsv(report, geodata.regions, WORDING, PLAIN_CSV);
+    case 'geojson':
+      return printGeoJson(report, geodata.regions, WORDING);
+    case 'table':
+      return printTable(report, geodata);
+  }
 }
 
 try {

@@ -89,9 +89,7 @@ function lineFacts(line: LineFacts, wording: Wording): string {
 }
 
 function distinctLines(texts: readonly TextOnLine[]) {
-  const lines = new Map(
-    texts.map(({ line }) => [`${line.asOf} ${line.file ?? ''} ${line.flips ?? ''}`, line]),
-  );
+  const lines = new Map(texts.map(({ line }) => [line.id, line]));
   const rangeKm = [...new Set([...lines.values()].map(({ uncertaintyKm }) => uncertaintyKm))];
   return { lines: [...lines.values()], rangeKm };
 }

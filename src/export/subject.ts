@@ -1,9 +1,9 @@
-import type { LineFacts } from '../domain/control';
+import type { ParcelSet } from '../domain/parcel';
 import type { ChosenProposal } from '../proposals/compare';
 
 /** A text, as chosen, on the line of contact that its figures stand on. */
 export interface TextOnLine extends ChosenProposal {
-  readonly line: LineFacts;
+  readonly line: ParcelSet['control'];
 }
 
 /** What is taken away from the page or the command line: a text on its line, or two that are compared. */

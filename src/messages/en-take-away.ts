@@ -16,4 +16,47 @@ export const takeAway = {
   >,
   edition: (({ title, version, geodata }) =>
     `${title} ${version}, geodata ${geodata}`) satisfies With<'title' | 'version' | 'geodata'>,
+
+  editionAlone: (({ version, geodata }) => `version ${version}, geodata ${geodata}`) satisfies With<
+    'version' | 'geodata'
+  >,
+  contributors: (({ title }) => `${title} contributors`) satisfies With<'title'>,
+  accessed: (({ link, day }) => `${link} (accessed ${day})`) satisfies With<'link' | 'day'>,
+  textOnLine: (({ text, line }) => `${text}, on the line of contact of ${line}`) satisfies With<
+    'text' | 'line'
+  >,
+  withRange: (({ area, range }) => `${area} (range ${range})`) satisfies With<'area' | 'range'>,
+  figure: (({ status, area, share }) => `${status}: ${area}, ${share} of Ukraine`) satisfies With<
+    'status' | 'area' | 'share'
+  >,
+  sentence: (({ text, figures }) => `Under this proposal – ${text} – ${figures}.`) satisfies With<
+    'text' | 'figures'
+  >,
+  sentenceBaseline: (({ text, figures }) => `${text}: ${figures}.`) satisfies With<
+    'text' | 'figures'
+  >,
+  sentenceDifference: (({ texts, title, area }) =>
+    `${title}: ${area} would have another status (${texts}).`) satisfies With<
+    'texts' | 'title' | 'area'
+  >,
+  sentenceSource: (({ edition, sources, link }) =>
+    `Source: ${edition} (${sources}).${link && ` ${link}`}`) satisfies With<
+    'edition' | 'sources' | 'link'
+  >,
+
+  title: 'Take away',
+  tables: 'Figures and land as files',
+  spreadsheet: 'CSV for Excel',
+  filesNote:
+    'Each file names the proposal, the line and its day, the method, the sources and their licences, and this edition of the page.',
+  sentenceTitle: 'A sentence to quote',
+  citeTitle: 'How to cite',
+  plainCitation: 'Text',
+  citeForm: 'Form of the reference',
+  spreadsheetNote:
+    'Opens in Excel and LibreOffice with columns, numbers and letters as they should be',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'The browser does not let the page copy. The text is selected: copy it by hand.',
+  copyOf: (({ what }) => `Copy: ${what}`) satisfies With<'what'>,
 };

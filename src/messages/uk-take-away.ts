@@ -9,4 +9,33 @@ export const takeAway: Messages['takeAway'] = {
   lineSource: ({ line, source, method, licence }) =>
     `Лінія зіткнення, ${line}: ${source}. ${method}. ${licence}.`,
   edition: ({ title, version, geodata }) => `${title} ${version}, геодані ${geodata}`,
+
+  editionAlone: ({ version, geodata }) => `версія ${version}, геодані ${geodata}`,
+  contributors: ({ title }) => `Учасники проєкту «${title}»`,
+  accessed: ({ link, day }) => `${link} (дата звернення: ${day})`,
+  textOnLine: ({ text, line }) => `${text}, на лінії зіткнення станом на ${line}`,
+  withRange: ({ area, range }) => `${area} (діапазон ${range})`,
+  figure: ({ status, area, share }) => `${status}: ${area}, ${share} України`,
+  sentence: ({ text, figures }) => `За цією пропозицією — ${text} — ${figures}.`,
+  sentenceBaseline: ({ text, figures }) => `${text}: ${figures}.`,
+  sentenceDifference: ({ texts, title, area }) =>
+    `${title}: інший статус мали б ${area} (${texts}).`,
+  sentenceSource: ({ edition, sources, link }) =>
+    `Джерело: ${edition} (${sources}).${link && ` ${link}`}`,
+
+  title: 'Взяти із собою',
+  tables: 'Показники й території файлами',
+  spreadsheet: 'CSV для Excel',
+  filesNote:
+    'У кожному файлі зазначено пропозицію, лінію та її день, метод, джерела з їхніми ліцензіями та версію сторінки.',
+  sentenceTitle: 'Речення для цитування',
+  citeTitle: 'Як посилатися',
+  plainCitation: 'Текст',
+  citeForm: 'Формат посилання',
+  spreadsheetNote:
+    'Відкривається в Excel і LibreOffice з правильними стовпцями, числами та літерами',
+  copy: 'Копіювати',
+  copied: 'Скопійовано',
+  copyByHand: 'Браузер не дозволяє сторінці копіювати. Текст виділено: скопіюйте його вручну.',
+  copyOf: ({ what }) => `Копіювати: ${what}`,
 };

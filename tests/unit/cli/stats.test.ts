@@ -104,7 +104,7 @@ describe('npm run -s stats', () => {
       ['--line', '2020-01-01'],
       /^line "2020-01-01": is not built in; there are 2022-02-23, .*2026-08-22$/,
     ],
-    [['--format', 'xml'], /^--format xml: no such format; there are table, json, csv$/],
+    [['--format', 'xml'], /^--format xml: no such format; there are table, json, csv, geojson$/],
     [['--frob'], /^command line: Unknown option '--frob'/],
     [['--variant', 'x'], /^variant "x": us-28-points has no variants$/],
     [['--proposal', 'minsk-2', '--pullback', '26'], /^pullback 26: minsk-2 has 25, 35, 70 km$/],

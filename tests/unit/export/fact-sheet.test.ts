@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { geodataHash } from '../../../src/data/geodata-hash';
-import type { LineFacts } from '../../../src/domain/control';
 import { EDITION } from '../../../src/export/edition';
 import { factSheetOf } from '../../../src/export/fact-sheet';
 import { fileNameOf } from '../../../src/export/file-name';
@@ -12,7 +11,8 @@ import { findProposal } from '../../../src/proposals/catalogue';
 
 const ENGLISH = wordingOf('en', en);
 
-const LINE: LineFacts = {
+const LINE: TextOnLine['line'] = {
+  id: '2025-12-24',
   asOf: '2025-12-24',
   source: 'A map',
   method: 'Drawn from settlements',
@@ -59,7 +59,7 @@ describe('what every export says of itself', () => {
 
   test('says that the reader changed the line, or took it from a file', () => {
     const changed = { ...LINE, flips: ['48.723;37.556'] };
-    const loaded = { ...LINE, file: 'line.kml', uncertaintyKm: 1 };
+    const loaded = { ...LINE, id: 'line.kml', file: 'line.kml', uncertaintyKm: 1 };
     const sheet = factSheetOf(
       {
         from: text('us-28-points', { line: changed }),

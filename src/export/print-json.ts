@@ -1,8 +1,11 @@
-import type { LineFacts } from '../domain/control';
 import type { AreaStatistic } from '../domain/statistic';
-import type { Geodata } from '../domain/geodata';
+import type { RegionFacts } from '../domain/region';
 import { AREA_METHOD } from '../geo/area';
-import { PROPOSALS } from '../proposals/catalogue';
+import type { ZoneFigures } from '../domain/zone-figures';
+import type { Wording } from '../messages/wording';
+import { EDITION } from './edition';
+import { attributionOf } from './fact-sheet';
+import { lineDocument } from './line-document';
 import type { Comparison, Report } from './report';
 
 /** Square kilometres to the precision of the input (0.001 km² = 1,000 m²), so that output is stable and short. */
@@ -24,7 +27,7 @@ function comparisonDocument({ proposal, choice, line, transitions }: Comparison)
       proposal: proposal.id,
       publication: proposal.publication,
       ...choice,
-      line: { asOf: line.asOf, source: line.source, uncertaintyKm: line.uncertaintyKm },
+      line: lineDocument(line),
     },
     transitions: transitions.map((transition) => ({
       from: transition.from,
@@ -40,7 +43,7 @@ function comparisonDocument({ proposal, choice, line, transitions }: Comparison)
   };
 }
 
-function zonesDocument({ zones, swap }: Report) {
+function zonesDocument(zones: readonly ZoneFigures[], swap: Report['swap']) {
   return {
     zones: zones.map((figures) => ({
       name: figures.zone.name,
@@ -72,15 +75,19 @@ function zonesDocument({ zones, swap }: Report) {
   };
 }
 
-/** The report as JSON, indented. Areas in km². */
-export function printJson(report: Report, geodata: Geodata): string {
+/** The report as JSON, indented. Areas in km²; names in English. */
+export function printJson(
+  report: Report,
+  regions: readonly RegionFacts[],
+  wording: Wording,
+): string {
   const { proposal, choice, line, statistics, comparison } = report;
-  const names = new Map(geodata.regions.map(({ id, nameEn }) => [id, nameEn]));
+  const names = new Map(regions.map(({ id, nameEn }) => [id, nameEn]));
   const document = {
     proposal: proposal.id,
     publication: proposal.publication,
     ...choice,
-    line: { asOf: line.asOf, source: line.source, uncertaintyKm: line.uncertaintyKm },
+    line: lineDocument(line),
     ...(report.outsideUkraineKm2 !== undefined && {
       outsideUkraineKm2: km2(report.outsideUkraineKm2),
     }),
@@ -92,7 +99,7 @@ export function printJson(report: Report, geodata: Geodata): string {
       shareOfUkraine: Number(status.shareOfUkraine.toFixed(6)),
       townsPopulation: status.townsPopulation,
       townCount: status.townCount,
-      wholeRegions: geodata.regions
+      wholeRegions: regions
         .filter(({ id }) => status.wholeRegions.includes(id))
         .map(({ id, population }) => ({
           region: id,
@@ -116,17 +123,12 @@ export function printJson(report: Report, geodata: Geodata): string {
       ),
     })),
     contactLineKm: Number(statistics.contactLineKm.toFixed(1)),
-    ...(report.zones.length > 0 && zonesDocument(report)),
+    ...(report.zones?.length && zonesDocument(report.zones, report.swap)),
     ...(comparison && comparisonDocument(comparison)),
-  };
-  return JSON.stringify(document, null, 2);
-}
-
-/** The proposals and built-in lines as JSON. */
-export function printListJson(lines: readonly LineFacts[]): string {
-  const document = {
-    proposals: PROPOSALS.map(({ id, title, date, line }) => ({ id, title, date, line })),
-    lines: lines.map(({ asOf, source }) => ({ asOf, source })),
+    edition: EDITION,
+    attribution: attributionOf(wording),
+    link: report.link,
+    note: wording.messages.notInForce,
   };
   return JSON.stringify(document, null, 2);
 }

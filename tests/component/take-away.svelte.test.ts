@@ -1,0 +1,126 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import TakeAway from '../../src/app/TakeAway.svelte';
+import { Explorer } from '../../src/state/explorer.svelte';
+import CopyText from '../../src/ui/CopyText.svelte';
+import { linkOf, portsWith, WORDING } from './fixtures';
+
+const { takeAway } = WORDING.messages;
+
+afterEach(cleanup);
+
+describe('text to copy', () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>();
+  beforeEach(() => Object.assign(navigator, { clipboard: { writeText } }));
+  afterEach(() => {
+    writeText.mockReset();
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+  const button = () => screen.getByRole('button', { name: takeAway.copyOf({ what: 'Link' }) });
+  const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' });
+  const show = (text = 'what is copied') =>
+    render(CopyText, { label: 'Link', text, wording: WORDING });
+
+  test('is copied, and said to be, until it is another', async () => {
+    writeText.mockResolvedValue();
+    const { rerender } = show();
+    await fireEvent.click(button());
+    expect(writeText).toHaveBeenCalledWith('what is copied');
+    await waitFor(() => expect(button().textContent?.trim()).toBe(takeAway.copied));
+    await rerender({ text: 'something else' });
+    expect(button().textContent?.trim()).toBe(takeAway.copy);
+  });
+
+  test.each([
+    ['refuses', () => writeText.mockRejectedValue(new DOMException('no', 'NotAllowedError'))],
+    ['has no clipboard', () => Reflect.deleteProperty(navigator, 'clipboard')],
+  ])('is selected to be copied by hand where the browser %s', async (_what, arrange) => {
+    arrange();
+    show();
+    await fireEvent.click(button());
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(takeAway.copyByHand));
+    expect(document.activeElement).toBe(box());
+    expect(box().selectionEnd! - box().selectionStart!).toBe('what is copied'.length);
+  });
+});
+
+describe('the section', () => {
+  interface Saved {
+    readonly name: string;
+    readonly blob: Blob;
+  }
+  let saved: Saved[] = [];
+  const blobs = new Map<string, Blob>();
+  beforeEach(() => {
+    saved = [];
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.set(`blob:${blobs.size}`, blob);
+      return `blob:${blobs.size - 1}`;
+    };
+    URL.revokeObjectURL = () => undefined;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push({ name: this.download, blob: blobs.get(this.getAttribute('href')!)! });
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  async function shown(fragment: string): Promise<Explorer> {
+    const explorer = new Explorer(portsWith(), linkOf(fragment));
+    const stop = $effect.root(() => {
+      $effect(() => explorer.compute());
+    });
+    await explorer.load();
+    flushSync();
+    await vi.waitFor(() => expect(explorer.isPending).toBe(false));
+    render(TakeAway, { explorer, ports: portsWith() });
+    stop();
+    return explorer;
+  }
+
+  test('saves files whose names say text and day, as what they are', async () => {
+    await shown('');
+    for (const name of ['CSV', takeAway.spreadsheet, 'GeoJSON', 'JSON']) {
+      await fireEvent.click(screen.getByRole('button', { name }));
+    }
+    expect(saved.map(({ name }) => name)).toEqual([
+      'line-of-contact_zone_2025-11-20.csv',
+      'line-of-contact_zone_2025-11-20_excel.csv',
+      'line-of-contact_zone_2025-11-20.geojson',
+      'line-of-contact_zone_2025-11-20.json',
+    ]);
+    expect(saved.map(({ blob }) => blob.type)).toEqual([
+      'text/csv;charset=utf-8',
+      'text/csv;charset=utf-8',
+      'application/geo+json',
+      'application/json',
+    ]);
+  });
+
+  test('gives the sentence in every language, and a citation in each form', async () => {
+    await shown('');
+    const sentence = screen.getByRole<HTMLTextAreaElement>('textbox', {
+      name: takeAway.sentenceTitle,
+    });
+    expect(sentence.value).toContain('A plan with a zone');
+    expect(sentence.value).toContain('(range 5,400–6,600)');
+    expect(await screen.findByRole('textbox', { name: 'Ukrainian' })).toBeTruthy();
+    await fireEvent.click(screen.getByRole('radio', { name: 'BibTeX' }));
+    const citation = screen.getByRole<HTMLTextAreaElement>('textbox', { name: takeAway.citeTitle });
+    expect(citation.value).toContain('@misc{line-of-contact_zone_2025-11-20,');
+  });
+
+  test('of a comparison saves both, and says how much differs', async () => {
+    await shown('compare=status-quo');
+    await fireEvent.click(screen.getByRole('button', { name: 'CSV' }));
+    expect(saved[0]!.name).toBe(
+      'line-of-contact_zone_2025-11-20_vs_status-quo_2025-11-20.csv',
+    );
+    const sentence = screen.getByRole<HTMLTextAreaElement>('textbox', {
+      name: takeAway.sentenceTitle,
+    });
+    expect(sentence.value).toContain('would have another status');
+  });
+}); // prettier-ignore
