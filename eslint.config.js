@@ -19,6 +19,8 @@ const MAY_IMPORT = {
   state: ['domain', 'geo', 'data', 'proposals', 'statistics', 'engine', 'format', 'messages'],
   map: ['domain', 'format', 'palette'],
   palette: ['domain'],
+  // Draws the same style as the map, and so reads it; nothing of it touches MapLibre.
+  'vector-map': ['domain', 'geo', 'format', 'palette', 'map'],
   ui: ['domain', 'format', 'messages', 'palette'],
   app: [
     'domain',
@@ -31,6 +33,7 @@ const MAY_IMPORT = {
     'palette',
     'state',
     'map',
+    'vector-map',
     'ui',
   ],
   cli: [

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { STATUSES, type Status } from '../domain/status';
 import type { Theme } from '../domain/view';
-import { drawTile, hatchTile, type HatchTile } from '../palette/hatching';
-import { MAP_COLOURS, STATUS_HATCH, UNCONFIRMED } from '../palette/palette';
+import type { HatchKind } from '../palette/hatch-kinds';
+import { drawTile, type HatchTile } from '../palette/hatching';
+import { MAP_COLOURS, STATUS_COLOURS, STATUS_HATCH, UNCONFIRMED } from '../palette/palette';
 import { drawDiamond } from './place-diamond';
 import { drawDot } from './town-dot';
 
@@ -44,23 +45,48 @@ export function placeImage(theme: Theme): string {
   return `place/${theme}`;
 }
 
+/** What a pattern of the style is drawn from. */
+export interface PatternImage {
+  readonly hatch: HatchKind;
+  readonly colour: string;
+  readonly opacity: number;
+  /** CSS pixels of the pattern at a whole zoom for one of the hatching. */
+  readonly scale: number;
+}
+
+/** Every pattern that the style of a theme names. */
+export function patternImages(theme: Theme): ReadonlyMap<string, PatternImage> {
+  const { land, drainedMark } = MAP_COLOURS[theme];
+  const patterns = new Map<string, PatternImage>();
+  for (const distance of DISTANCES) {
+    const scale = PATTERN_SCALES[distance];
+    for (const status of HATCHED_STATUSES) {
+      const hatch = STATUS_HATCH[status];
+      const colour = STATUS_COLOURS[theme][status].hatch;
+      patterns.set(hatchImage(status, theme, distance), { hatch, colour, opacity: 1, scale });
+    }
+    const veil = { ...UNCONFIRMED, colour: land, scale };
+    patterns.set(unconfirmedImage(theme, distance), veil);
+  }
+  patterns.set(drainedImage(theme), {
+    hatch: 'dashes',
+    colour: drainedMark,
+    opacity: 1,
+    scale: PATTERN_SCALES.near,
+  });
+  return patterns;
+}
+
 /** Gives the map every image that the style of this theme names. */
 export function addImages(map: MapLibreMap, theme: Theme): void {
   const ratio = Math.min(4, Math.ceil(window.devicePixelRatio) * 2);
   const colours = MAP_COLOURS[theme];
-  const add = (name: string, tile: HatchTile, scale: number) => {
-    if (!map.hasImage(name)) map.addImage(name, tile, { pixelRatio: ratio / scale });
+  const add = (name: string, tile: () => HatchTile, scale: number) => {
+    if (!map.hasImage(name)) map.addImage(name, tile(), { pixelRatio: ratio / scale });
   };
-  const veil = drawTile(UNCONFIRMED.hatch, colours.land, ratio, UNCONFIRMED.opacity);
-  for (const distance of DISTANCES) {
-    const scale = PATTERN_SCALES[distance];
-    for (const status of HATCHED_STATUSES) {
-      add(hatchImage(status, theme, distance), hatchTile(status, theme, ratio), scale);
-    }
-    add(unconfirmedImage(theme, distance), veil, scale);
+  for (const [name, { hatch, colour, opacity, scale }] of patternImages(theme)) {
+    add(name, () => drawTile(hatch, colour, ratio, opacity), scale);
   }
-  const drained = drawTile('dashes', colours.drainedMark, ratio);
-  add(drainedImage(theme), drained, PATTERN_SCALES.near);
-  add(dotImage(theme), drawDot(colours.label, colours.halo, ratio), 1);
-  add(placeImage(theme), drawDiamond(colours.label, colours.halo, ratio), 1);
+  add(dotImage(theme), () => drawDot(colours.label, colours.halo, ratio), 1);
+  add(placeImage(theme), () => drawDiamond(colours.label, colours.halo, ratio), 1);
 }

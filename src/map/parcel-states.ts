@@ -18,7 +18,8 @@ export interface ParcelLook {
   readonly lit: ReadonlySet<string>;
 }
 
-type State = Readonly<
+/** The feature-state of a parcel, which the style reads. */
+export type State = Readonly<
   Record<'status' | 'unconfirmed' | 'outlined' | 'hovered' | 'selected' | 'lit', unknown>
 >;
 
@@ -55,7 +56,8 @@ export class ParcelStates {
   }
 }
 
-function statesOf({ painted, hovered, selected, lit }: ParcelLook): Map<string, State> {
+/** The state of every parcel that is not plain, by id. */
+export function statesOf({ painted, hovered, selected, lit }: ParcelLook): Map<string, State> {
   const states = new Map<string, State>();
   for (const [id, { status, unconfirmed, outlined = false }] of painted) {
     states.set(id, { ...PLAIN, status, unconfirmed, outlined });

@@ -1,14 +1,11 @@
 import type { HatchTile } from '../palette/hatching';
 
-/** Half diagonals of the diamond and of the hole in it: a town's dot shows through. */
-const OUTER = 8;
-const INNER = 5;
-const RING = 1.6;
-const SIDE = 22;
+/** Half diagonals of the diamond and of the hole in it (a town's dot shows through), its rim and side, CSS pixels. */
+export const DIAMOND = { outer: 8, inner: 5, rim: 1.6, side: 22 } as const;
 
 /** An open diamond with a light rim, CSS pixels 22 × 22, `#rrggbb` colours. */
 export function drawDiamond(colour: string, rim: string, pixelRatio: number): HatchTile {
-  const side = SIDE * pixelRatio;
+  const side = DIAMOND.side * pixelRatio;
   const data = new Uint8ClampedArray(side * side * 4);
   const [line, around] = [channels(colour), channels(rim)];
   for (let row = 0; row < side; row += 1) {
@@ -16,8 +13,8 @@ export function drawDiamond(colour: string, rim: string, pixelRatio: number): Ha
       const distance = Math.abs(column + 0.5 - side / 2) + Math.abs(row + 0.5 - side / 2);
       const band = (from: number, to: number) =>
         Math.min(cover(to * pixelRatio - distance), cover(distance - from * pixelRatio));
-      const drawn = band(INNER, OUTER);
-      const whole = band(INNER - RING, OUTER + RING);
+      const drawn = band(DIAMOND.inner, DIAMOND.outer);
+      const whole = band(DIAMOND.inner - DIAMOND.rim, DIAMOND.outer + DIAMOND.rim);
       const mixed = line.map((value, at) => value * drawn + (around[at] ?? 0) * (1 - drawn));
       data.set([...mixed, whole * 255], (row * side + column) * 4);
     }

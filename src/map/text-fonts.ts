@@ -1,5 +1,6 @@
 import type { NameLanguage } from '../domain/view';
-import { FONT_FAMILY, loadFonts } from '../palette/fonts';
+import { FONT_FAMILY } from '../palette/font-names';
+import { loadFonts } from '../palette/fonts';
 
 // MapLibre reads weight and slope from the first name of the stack and draws with the first family
 // that the page knows: the bundled one, whose variable file has every weight.

@@ -1,19 +1,18 @@
 import type { HatchTile } from '../palette/hatching';
 
-const RADIUS = 2.4;
-const RING = 1.2;
-const SIDE = 8;
+/** CSS pixels. */
+export const DOT = { radius: 2.4, ring: 1.2, side: 8 } as const;
 
 /** A town's dot with a light ring, CSS pixels 8 × 8, `#rrggbb` colours. */
 export function drawDot(colour: string, ring: string, pixelRatio: number): HatchTile {
-  const side = SIDE * pixelRatio;
+  const side = DOT.side * pixelRatio;
   const data = new Uint8ClampedArray(side * side * 4);
   const [inner, outer] = [channels(colour), channels(ring)];
   for (let row = 0; row < side; row += 1) {
     for (let column = 0; column < side; column += 1) {
       const distance = Math.hypot(column + 0.5 - side / 2, row + 0.5 - side / 2);
-      const dot = cover(RADIUS * pixelRatio - distance);
-      const disc = cover((RADIUS + RING) * pixelRatio - distance);
+      const dot = cover(DOT.radius * pixelRatio - distance);
+      const disc = cover((DOT.radius + DOT.ring) * pixelRatio - distance);
       const mixed = inner.map((value, at) => value * dot + (outer[at] ?? 0) * (1 - dot));
       data.set([...mixed, disc * 255], (row * side + column) * 4);
     }

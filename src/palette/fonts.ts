@@ -1,10 +1,5 @@
 import './fonts.css';
-
-/** Family of the page's and the map's text, declared in `fonts.css`, which this module brings in. */
-export const FONT_FAMILY = 'Source Sans';
-
-/** For CSS: the bundled family and what stands in until it has loaded. */
-export const FONT_STACK = `'${FONT_FAMILY}', 'Helvetica Neue', Arial, sans-serif`;
+import { FONT_FAMILY } from './font-names';
 
 /** A letter of each bundled file, so that asking for it loads that file. */
 const SAMPLE = { latin: 'Aa', cyrillic: 'Аа' } as const;

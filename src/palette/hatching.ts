@@ -1,7 +1,4 @@
-import type { Status } from '../domain/status';
-import type { Theme } from '../domain/view';
 import { HATCHES, type Hatch, type HatchKind, type LineFamily, type Stroke } from './hatch-kinds';
-import { STATUS_COLOURS, STATUS_HATCH } from './palette';
 
 /** An RGBA picture that repeats without a seam. */
 export interface HatchTile {
@@ -15,11 +12,6 @@ export interface HatchPattern {
   readonly size: number;
   readonly path: string;
   readonly strokeWidth: number;
-}
-
-/** The hatching of a status as a picture, `pixelRatio` pixels to a CSS pixel. */
-export function hatchTile(status: Status, theme: Theme, pixelRatio: number): HatchTile {
-  return drawTile(STATUS_HATCH[status], STATUS_COLOURS[theme][status].hatch, pixelRatio);
 }
 
 /** One kind of hatching in one colour (`#rrggbb`) on nothing. */

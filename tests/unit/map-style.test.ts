@@ -11,7 +11,7 @@ import { parcelsData, type SourceData } from '../../src/map/sources';
 import { layersOf, styleOf } from '../../src/map/style';
 import { POINT_PLACES } from '../../src/proposals/point-places';
 
-vi.mock('../../src/palette/fonts', () => ({ FONT_FAMILY: 'Source Sans', loadFonts: vi.fn() }));
+vi.mock('../../src/palette/fonts', () => ({ loadFonts: vi.fn() }));
 
 const land: Land = {
   type: 'Polygon',

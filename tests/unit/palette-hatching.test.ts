@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/status';
 import { HATCH_KINDS, HATCHES } from '../../src/palette/hatch-kinds';
-import { drawTile, hatchPattern, hatchTile, type HatchTile } from '../../src/palette/hatching';
+import { drawTile, hatchPattern, type HatchTile } from '../../src/palette/hatching';
 import { STATUS_HATCH } from '../../src/palette/palette';
 
 const drawn = HATCH_KINDS.filter((kind) => kind !== 'none');
@@ -70,7 +70,7 @@ describe('hatchings', () => {
   });
 
   it('leave land that stays Ukrainian unhatched', () => {
-    const { data } = hatchTile('ukrainian', 'light', 1);
+    const { data } = drawTile('none', '#000000', 1);
     expect([...data].filter((value, at) => at % 4 === 3 && value > 0)).toEqual([]);
     expect(hatchPattern('none').strokeWidth).toBe(0);
   });

@@ -1,0 +1,61 @@
+import type { Position } from 'geojson';
+import { polygonsOf, type Land } from '../domain/geometry';
+import type { MapView } from '../domain/view';
+import { MAX_ZOOM, MIN_ZOOM } from '../map/window';
+import { createFrame, zoomOf, type Size } from './frame';
+
+/** Share of the smaller side that stays free around what is shown. */
+const MARGIN = 0.03;
+const NEAREST_TO_LAND = 9;
+
+/** Any view will do to measure by: the cone has one scale. */
+const MEASURE: MapView = { center: [31, 48.5], zoom: 5 };
+
+/** The view in which these positions, `[lon, lat]`, fill a sheet but for a margin (share of its smaller side). */
+export function fitPositions(
+  positions: readonly Position[],
+  size: Size,
+  margin: number = MARGIN * 3,
+  maxZoom: number = NEAREST_TO_LAND,
+): MapView {
+  const frame = createFrame(MEASURE, size);
+  const points = positions.map((position) => frame.project(position));
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [least(xs), most(xs), least(ys), most(ys)];
+  const [lon, lat] = frame.unproject((left + right) / 2, (top + bottom) / 2);
+  const room = Math.min(size.width, size.height) * margin * 2;
+  const shrink = Math.max(
+    (right - left) / Math.max(1, size.width - room),
+    (bottom - top) / Math.max(1, size.height - room),
+  );
+  const zoom = zoomOf(frame.metresPerPixel * shrink, lat);
+  return { center: [lon, lat], zoom: Math.min(maxZoom, Math.max(MIN_ZOOM, zoom)) };
+}
+
+/** The view that these lands fill. */
+export function fitLands(lands: readonly Land[], size: Size, margin?: number): MapView {
+  const outers = lands.flatMap(polygonsOf).flatMap(([outer = []]) => outer);
+  return fitPositions(outers, size, margin);
+}
+
+/** All of Ukraine. */
+export function fitUkraine(regions: readonly { readonly land: Land }[], size: Size): MapView {
+  return fitLands(
+    regions.map(({ land }) => land),
+    size,
+    MARGIN,
+  );
+}
+
+export function constrainZoom(zoom: number): number {
+  return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+}
+
+// Spread into Math.min, so many numbers would overflow the stack.
+function least(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity);
+}

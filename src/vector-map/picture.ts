@@ -1,0 +1,16 @@
+import type { Language, Theme } from '../domain/view';
+import type { LayerId } from '../domain/layers';
+import type { DrawnSettlement } from '../domain/settlement';
+import type { ParcelLook } from '../map/parcel-states';
+import type { SourceData } from '../map/sources';
+
+/** All that a map shows, wherever it looks and however large it is. */
+export interface Picture {
+  readonly data: SourceData;
+  /** Settlements whose holder can be flipped; empty where none are asked for. */
+  readonly settlements: readonly DrawnSettlement[];
+  readonly look: ParcelLook;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly theme: Theme;
+  readonly language: Language;
+}
