@@ -55,6 +55,7 @@ const MAY_IMPORT = {
 const OWNED_LIBRARIES = [
   { group: ['@turf/*', 'polyclip-ts', 'clipper2-ts'], owner: 'geo' },
   { group: ['maplibre-gl', 'maplibre-gl/*'], owner: 'map' },
+  { group: ['d3-geo', '@maplibre/*'], owner: 'vector-map' },
 ];
 
 const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

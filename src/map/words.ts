@@ -11,4 +11,5 @@ export interface MapWords {
   readonly noWebgl: string;
   readonly notLoaded: string;
   readonly contextLost: string;
+  readonly drawnWithoutWebgl: string;
 }

@@ -15,4 +15,5 @@ export const map = {
   noWebgl: 'The map needs WebGL 2, which this browser does not offer.',
   notLoaded: 'A part of the map could not be loaded.',
   contextLost: 'The browser took the graphics memory away from the map.',
+  drawnWithoutWebgl: 'Drawn without WebGL, on Albers’ equal-area conic projection.',
 };

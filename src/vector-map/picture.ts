@@ -1,4 +1,4 @@
-import type { Language, Theme } from '../domain/view';
+import type { NameLanguage, Theme } from '../domain/view';
 import type { LayerId } from '../domain/layers';
 import type { DrawnSettlement } from '../domain/settlement';
 import type { ParcelLook } from '../map/parcel-states';
@@ -12,5 +12,6 @@ export interface Picture {
   readonly look: ParcelLook;
   readonly layers: ReadonlySet<LayerId>;
   readonly theme: Theme;
-  readonly language: Language;
+  /** The language of place names. */
+  readonly names: NameLanguage;
 }

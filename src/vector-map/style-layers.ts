@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { CONTACT_LAYERS } from '../map/line-layers';
 import { PLACE_LAYER, TOWN_LAYERS } from '../map/label-layers';
 import { statesOf } from '../map/parcel-states';
@@ -23,13 +23,13 @@ const known = new WeakMap<SourceData, ReadonlyMap<SourceId, readonly Feature[]>>
 
 /** The layers of the one style that both maps have, from the bottom to the top, with what they draw. */
 export function drawnLayers(picture: Picture, zoom: number): readonly DrawnLayer[] {
-  const { data, look, theme, language, layers } = picture;
+  const { data, look, theme, names, layers } = picture;
   const features = known.get(data) ?? featuresOf(data);
   known.set(data, features);
   const settlements = settlementsData(picture.settlements).features;
   const states = statesOf(look);
   const isShown = shownLayer(layers);
-  return layersOf(theme, language).flatMap((layer) => {
+  return layersOf(theme, names).flatMap((layer) => {
     const { minzoom = 0, maxzoom = Infinity } = layer;
     if (!isShown(layer.id) || zoom < minzoom || zoom >= maxzoom) return [];
     const values = valuesOf(layer, zoom);

@@ -2,10 +2,10 @@ import {
   featureFilter,
   latest,
   normalizePropertyExpression,
+  type LayerSpecification,
   type StylePropertyExpression,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
 
 /** A feature of a source, and what is known of it beside. */
 export interface Drawn {

@@ -1,14 +1,57 @@
-import { expect, test } from './page';
+import type { Locator } from '@playwright/test';
+import type { Status } from '../../src/domain/status';
+import { STATUS_COLOURS, STATUS_HATCH } from '../../src/palette/palette';
+import { en } from '../../src/messages/en';
+import { expect, test, type AppPage } from './page';
+import { PLACES } from './places';
+import { fillsAt, vectorPoint } from './vector-map';
 
-test('without WebGL the figures and texts work, and a message says so', async ({ app }) => {
-  // What Chromium and MapLibre say of the missing WebGL.
-  app.watch.expectMessages(/webgl/i);
-  await app.visit();
-  await expect(app.page.locator('html[data-map="failed"]')).toBeAttached();
-  await expect(app.page.getByText(/map cannot be shown/i)).toBeVisible();
-  const before = await app.table();
-  expect(before.at(-1)?.areaKm2).toBeGreaterThan(590_000);
-  await app.pick('status-quo');
-  await expect.poll(() => app.table()).not.toEqual(before);
-  await expect(app.statistics).toContainText('Occupied by Russia');
+type Theme = keyof typeof STATUS_COLOURS;
+
+/** The status that a place has by the colour it is painted in, which must carry that status's hatching. */
+async function statusAt(app: AppPage, name: keyof typeof PLACES, theme: Theme = 'light') {
+  const fills = await app.page.evaluate(fillsAt, PLACES[name]);
+  const painted = fills.find(({ layer }) => layer === 'parcels')?.fill;
+  const colours = Object.entries(STATUS_COLOURS[theme]) as [Status, { fill: string }][];
+  const [status] = colours.find(([, { fill }]) => sameColour(fill, painted)) ?? [];
+  const isHatched = fills.some(({ layer }) => layer === `hatch-${status}`);
+  expect(isHatched, `${name}: hatched`).toBe(STATUS_HATCH[status!] !== 'none');
+  return status;
+}
+
+function sameColour(hex: string, css = ''): boolean {
+  const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  return channels.every((channel, at) => Number(css.match(/[\d.]+/g)?.[at]) === channel);
+}
+
+function vectorMap(app: AppPage): Locator {
+  return app.page.locator('[data-vector-map]');
+}
+
+test.describe('without WebGL', () => {
+  test.beforeEach(({ app }) => {
+    // What Chromium and MapLibre say of the missing WebGL.
+    app.watch.expectMessages(/webgl/i);
+  });
+
+  test('a vector map shows what proposals would do, and land is chosen on it', async ({ app }) => {
+    await app.open('proposal=us-28-points');
+    await expect(vectorMap(app)).toHaveAccessibleName(en.mapLabel);
+    await expect(app.page.getByText(en.map.drawnWithoutWebgl)).toBeVisible();
+    expect(await statusAt(app, 'luhansk')).toBe('recognised-de-facto');
+    expect(await statusAt(app, 'kramatorsk')).toBe('demilitarised');
+    expect(await statusAt(app, 'zaporizhzhia')).toBe('ukrainian');
+
+    const { x, y } = await app.page.evaluate(vectorPoint, PLACES.kramatorsk);
+    await app.page.mouse.move(x, y);
+    await expect(app.page.locator('[data-layer="parcel-outline"]')).toHaveCount(1);
+    await app.page.mouse.click(x, y);
+    await expect(app.page.locator('[data-card]')).toContainText('Donetsk');
+
+    await app.choose('russia-june-2024');
+    expect(await statusAt(app, 'simferopol')).toBe('recognised-de-jure');
+    expect(await statusAt(app, 'kramatorsk')).toBe('ceded');
+    expect(await statusAt(app, 'kyiv')).toBe('ukrainian');
+    expect((await app.table()).at(-1)?.areaKm2).toBeGreaterThan(590_000);
+  });
 });

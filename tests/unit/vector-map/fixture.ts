@@ -62,7 +62,7 @@ export function pictureOf(
     look: { painted, hovered: null, selected: null, lit: new Set() },
     layers,
     theme,
-    language: 'en',
+    names: 'en',
   };
 }
 
