@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { polygonsOf, type Land } from '../domain/geometry';
 import type { MapView } from '../domain/view';
-import { MAX_ZOOM, MIN_ZOOM } from '../map/window';
+import { MIN_ZOOM } from '../map/window';
 import { createFrame, zoomOf, type Size } from './frame';
 
 /** Share of the smaller side that stays free around what is shown. */
@@ -45,10 +45,6 @@ export function fitUkraine(regions: readonly { readonly land: Land }[], size: Si
     size,
     MARGIN,
   );
-}
-
-export function constrainZoom(zoom: number): number {
-  return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 }
 
 // Spread into Math.min, so many numbers would overflow the stack.

@@ -4,7 +4,6 @@ import type { Place } from './map';
 
 interface VectorFrame {
   project(position: readonly number[]): [x: number, y: number];
-  readonly view: { readonly center: readonly [number, number]; readonly zoom: number };
 }
 
 type VectorMap = HTMLElement & { readonly lineOfContactFrame: () => VectorFrame };
@@ -15,11 +14,6 @@ export function vectorPoint([lon, lat]: Place): { x: number; y: number } {
   const { left, top } = map.getBoundingClientRect();
   const [x, y] = map.lineOfContactFrame().project([lon, lat]);
   return { x: left + x, y: top + y };
-}
-
-/** Where the vector map looks. */
-export function vectorView(): VectorFrame['view'] {
-  return document.querySelector<VectorMap>('[data-vector-map]')!.lineOfContactFrame().view;
 }
 
 /** Layers drawn over a place, and their fills, the topmost first; what is filled with nothing is left out. */
