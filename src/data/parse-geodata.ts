@@ -7,7 +7,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
-import type { Control, LineFacts } from '../domain/control';
+import type { Control, HeldPart, LineFacts } from '../domain/control';
 import { InputError } from '../domain/errors';
 import type { Basemap, Geodata } from '../domain/geodata';
 import type { Land } from '../domain/geometry';
@@ -53,6 +53,29 @@ function parseControl(
   };
 }
 
+/** Faces of the regions, in the regions' order, merged where they were held alike on all of some days. */
+function mergeParts(
+  land: LandTopology,
+  faces: readonly Face[],
+  regions: readonly RegionFacts[],
+  days: readonly number[],
+): HeldPart[] {
+  return regions.flatMap(({ id }) => {
+    const alike = new Map<string, Face[]>();
+    for (const face of faces) {
+      if (face.properties?.region !== id) continue;
+      const held = days.map((i) => face.properties!.held[i]).join('');
+      alike.set(held, [...(alike.get(held) ?? []), face]);
+    }
+    // Russian-held parts first, as everywhere.
+    return [...alike].sort().map(([held, own]) => ({
+      region: id,
+      holders: [...held].map((letter) => (letter === 'R' ? 'russia' : 'ukraine')),
+      land: mergeFaces(land, own),
+    }));
+  });
+}
+
 function parseBasemap(topology: BasemapTopology): Basemap {
   const layer = (name: keyof Basemap): unknown => {
     const object = topology.objects[name];
@@ -81,6 +104,11 @@ export function parseGeodata(files: GeodataFiles): Geodata {
   const faces = land.objects.faces.geometries as Face[];
   const regionOf = (face: unknown): string | undefined => (face as Face).properties?.region;
   const controls = new Map<string, Control>();
+  const indexOf = (day: string): number => {
+    const i = files.lines.days.findIndex(({ asOf }) => asOf === day);
+    if (i < 0) throw new InputError(`line of ${day}`, 'is not one of the built-in days');
+    return i;
+  };
   let basemap: Basemap | null = null;
   return {
     regions: files.regions.map((facts): Region => {
@@ -93,12 +121,12 @@ export function parseGeodata(files: GeodataFiles): Geodata {
     controlOn: (day) => {
       const known = controls.get(day);
       if (known) return known;
-      const i = files.lines.days.findIndex(({ asOf }) => asOf === day);
-      if (i < 0) throw new InputError(`line of ${day}`, 'is not one of the built-in days');
+      const i = indexOf(day);
       const control = parseControl(land, faces, files.lines.days[i]!, i);
       controls.set(day, control);
       return control;
     },
+    partsHeld: (days) => mergeParts(land, faces, files.regions, days.map(indexOf)),
     towns: parseTowns(files.towns),
     // Only the map asks for it; the engine's worker and the command line never do.
     get basemap() {

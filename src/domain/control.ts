@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Land, Lines } from './geometry';
+import type { RegionId } from './region';
 
 /** Who holds land on a day. Holding is not ownership. */
 export type Holder = 'russia' | 'ukraine';
@@ -26,4 +27,12 @@ export interface Control extends LineFacts {
   readonly id: string;
   readonly heldByRussia: Land;
   readonly contactLine: Lines;
+}
+
+/** The part of a region that was held alike on each of some days. */
+export interface HeldPart {
+  readonly region: RegionId;
+  /** By whom, in the order of the days. */
+  readonly holders: readonly Holder[];
+  readonly land: Land;
 }

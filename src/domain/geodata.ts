@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiLineString, Point } from 'geojson';
-import type { Control, LineFacts } from './control';
+import type { Control, HeldPart, LineFacts } from './control';
 import type { Day } from './day';
 import type { Land } from './geometry';
 import type { Region } from './region';
@@ -31,6 +31,11 @@ export interface Geodata {
   readonly lines: readonly LineFacts[];
   /** Control on a built-in day; throws `InputError` for any other. */
   readonly controlOn: (day: Day) => Control;
+  /**
+   * All regions in parts by who held them on some built-in days. They share their borders exactly, and nothing is
+   * overlaid for them. Throws `InputError` for any other day.
+   */
+  readonly partsHeld: (days: readonly Day[]) => HeldPart[];
   readonly towns: readonly Town[];
   readonly basemap: Basemap;
 }

@@ -9,17 +9,16 @@ import { bufferLines } from '../geo/buffer-lines';
 import { computeParcels, type Pullback } from '../geo/compute-parcels';
 import { cutByZones } from '../geo/cut-by-zones';
 import { distanceBands, type DistanceBands } from '../geo/distance-bands';
-import { GRID_ENGINE } from '../geo/grid-overlay';
 import { overlayParcels, sameParcels, withMovedAreas } from '../geo/joint-parcels';
-import { splitUnits, type HeldUnit, type NamedPlace } from '../geo/land-units';
+import type { HeldUnit, NamedPlace } from '../geo/land-units';
 import { lengthKm } from '../geo/length';
 import { lineInside } from '../geo/line-inside';
 import { locateTowns } from '../geo/locate-towns';
 import { measureZone } from '../geo/measure-zone';
 import { moveLine, withoutEdges, type Direction, type MovedControl } from '../geo/move-line';
-import { TURF_ENGINE } from '../geo/overlay';
 import { mergeCuts } from './cuts';
 import { remember } from './remember';
+import { UnitSource } from './unit-source';
 
 /** A line of contact and how the parcels on it are to be cut. */
 export interface Cutting {
@@ -40,6 +39,8 @@ interface LineWork {
   readonly movable: Lines;
   readonly errorBands: DistanceBands;
   readonly bands: DistanceBands;
+  /** Of the stretches of the line inside some regions, by these. */
+  readonly stretches: Map<string, DistanceBands>;
   readonly units: Map<string, HeldUnit[]>;
   readonly parcels: Map<string, Parcel[]>;
   readonly sets: Map<string, ParcelSet>;
@@ -55,13 +56,13 @@ const ZONED_KEPT = 16;
 class Service implements ParcelService {
   readonly #works = new WeakMap<Control, LineWork>();
   readonly #geodata: Geodata;
-  readonly #places: readonly NamedPlace[];
+  readonly #source: UnitSource;
   /** Crimea is held as whole regions: where the line is its border, it has no error. */
   readonly #fixedBorder: Lines;
 
   constructor(geodata: Geodata, places: readonly NamedPlace[]) {
     this.#geodata = geodata;
-    this.#places = places;
+    this.#source = new UnitSource(geodata, places);
     this.#fixedBorder = geodata.regions
       .filter(({ id }) => CRIMEA.includes(id))
       .flatMap(({ land }) => polygonsOf(land).flat());
@@ -140,6 +141,7 @@ class Service implements ParcelService {
         movable,
         errorBands: distanceBands(movable),
         bands: distanceBands(control.contactLine),
+        stretches: new Map(),
         units: new Map(),
         parcels: new Map(),
         sets: new Map(),
@@ -165,13 +167,9 @@ class Service implements ParcelService {
   #units(control: Control, baseline: string): HeldUnit[] {
     // A moved line is named after the line that it was moved from.
     const isBaseline = control.id.split('/')[0] === baseline;
-    const earlier = baseline && !isBaseline ? this.#geodata.controlOn(baseline) : null;
-    // Turf can throw or hang on other people's shapes, and takes a second. The grid cannot, and is as exact: they agree
-    // within 1e-9 on every built-in day (tests/unit/geo/shared-area.test.ts).
-    const isBuiltIn = this.#geodata.lines.some(({ asOf }) => asOf === control.id);
-    const engine = isBuiltIn ? TURF_ENGINE : GRID_ENGINE;
+    const earlier = baseline && !isBaseline ? baseline : null;
     return remember(this.#work(control).units, baseline, () =>
-      splitUnits(this.#geodata.regions, control, this.#places, earlier, engine).map((unit) => ({
+      this.#source.unitsOf(control, earlier).map((unit) => ({
         ...unit,
         ...(isBaseline && { isBaseline }),
       })),
@@ -182,17 +180,17 @@ class Service implements ParcelService {
     if (!cut.pullbackKm?.length) return undefined;
     const widthsKm = [...cut.pullbackKm].sort((a, b) => a - b);
     const along = cut.pullbackAlong;
-    if (!along) return { widthsKm, bands: this.#work(control).bands };
+    const { bands, stretches } = this.#work(control);
+    if (!along) return { widthsKm, bands };
     const lands = this.#geodata.regions.filter(({ id }) => along.includes(id));
-    return {
-      widthsKm,
-      bands: distanceBands(
+    const makeBands = (): DistanceBands =>
+      distanceBands(
         stretchIn(
           control,
           lands.map(({ land }) => land),
         ),
-      ),
-    };
+      );
+    return { widthsKm, bands: remember(stretches, along.join(), makeBands) };
   }
 
   #edges(control: Control, cut: ParcelCut): PullbackEdge[] {

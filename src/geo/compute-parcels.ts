@@ -2,7 +2,6 @@ import type { Control, Holder } from '../domain/control';
 import type { Land } from '../domain/geometry';
 import type { Parcel, ParcelAreas } from '../domain/parcel';
 import type { DistanceBands } from './distance-bands';
-import { subtractOnGrid } from './grid-overlay';
 import type { CutUnit } from './cut-by-zones';
 import { limitAreas, nearAreas, restAreas, sideAreas } from './parcel-areas';
 
@@ -14,6 +13,7 @@ interface Ring {
 const HOLDERS: readonly Holder[] = ['russia', 'ukraine'];
 // Below a square metre a parcel is rounding, not land.
 const SMALLEST_KM2 = 1e-6;
+const NOTHING = { inside: null, outside: null };
 
 function parcelOf(
   unit: CutUnit,
@@ -42,10 +42,6 @@ function parcelOf(
   ];
 }
 
-function beyond(land: Land | null, near: Land | null): Land | null {
-  return land && near ? subtractOnGrid(land, near) : land;
-}
-
 /** One side of a unit, cut into rings by distance, nearest first; together they are the side. */
 function ringsOf(
   unit: CutUnit,
@@ -54,23 +50,20 @@ function ringsOf(
   pullback: Pullback,
   errorKm: number,
 ): Parcel[] {
-  const land = unit.split[holder];
-  let inside: Land | null = null;
+  let rest = unit.split[holder];
   let insideAreas: ParcelAreas = { stated: 0, advanced: 0, receded: 0 };
   const rings: Parcel[] = [];
   for (const toKm of pullback.widthsKm) {
-    const near = pullback.bands.landWithin(land, toKm);
+    const { inside, outside } = rest ? pullback.bands.splitAt(rest, toKm) : NOTHING;
     const nearer = limitAreas(
       nearAreas(unit.split, holder, pullback.bands, errorKm, toKm),
       insideAreas,
       areas,
     );
-    const ring = beyond(near, inside);
-    rings.push(...parcelOf(unit, holder, ring, restAreas(nearer, insideAreas), { toKm }));
-    [inside, insideAreas] = [near, nearer];
+    rings.push(...parcelOf(unit, holder, inside, restAreas(nearer, insideAreas), { toKm }));
+    [rest, insideAreas] = [outside, nearer];
   }
-  const rest = restAreas(areas, insideAreas);
-  return [...rings, ...parcelOf(unit, holder, beyond(land, inside), rest, { toKm: null })];
+  return [...rings, ...parcelOf(unit, holder, rest, restAreas(areas, insideAreas), { toKm: null })];
 }
 
 /** Widths of a cut by distance, narrowest first, and the bands of the line that it is measured from. */

@@ -1,23 +1,24 @@
-import { polygonsOf, type BoundingBox, type Land, type Lines } from '../domain/geometry';
-import { areaKm2 } from './area';
+import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import { boundingBox, boxesMeet } from './bounding-box';
 import { bufferLines } from './buffer-lines';
-import { intersectOnGrid } from './grid-overlay';
 import { lineInside } from './line-inside';
+import { columnedLands, sharedAreasKm2, type ColumnedLands } from './shared-area';
+import { splitLand, type LandParts } from './split-land';
 
-/** Land near the line of contact, by distance; buffers and parts are computed when first asked for and kept. */
+/** Land near the line of contact, by distance; buffers and areas are computed when first asked for and kept. */
 export interface DistanceBands {
-  /** The part of land within `km` of the line, or null. */
-  landWithin(land: Land | null, km: number): Land | null;
-  /** Where that part ends inside the land: the stretches of the band's own edge that lie in it. */
+  /** Land within `km` of the line and beyond. */
+  splitAt(land: Land, km: number): LandParts;
+  /** Where the part within ends inside the land: the stretches of the band's own edge that lie in it. */
   edgeInside(land: Land, km: number): Lines;
-  /** Area of that part, km². */
+  /** Area of the part within, km². */
   areaWithinKm2(land: Land | null, km: number): number;
 }
 
 interface Band {
   readonly land: Land | null;
-  readonly bbox: BoundingBox | null;
+  readonly columns: ColumnedLands;
+  readonly areas: WeakMap<Land, number>;
 }
 
 /** Distance bands of a line; `lines` are `[lon, lat]` in degrees. */
@@ -27,24 +28,30 @@ export function distanceBands(lines: Lines): DistanceBands {
     let band = bands.get(km);
     if (!band) {
       const land = lines.length && km > 0 ? bufferLines(lines, km) : null;
-      band = { land, bbox: land && boundingBox(land) };
+      band = { land, columns: columnedLands(land ? [land] : []), areas: new WeakMap() };
       bands.set(km, band);
     }
     return band;
   };
-  const parts = new WeakMap<Land, Map<number, Land | null>>();
-  const landWithin = (land: Land | null, km: number): Land | null => {
-    const band = bandOf(km);
-    if (!land || !band.land || !boxesMeet(boundingBox(land), band.bbox!)) return null;
-    const known = parts.get(land) ?? new Map<number, Land | null>();
-    parts.set(land, known);
-    if (!known.has(km)) known.set(km, intersectOnGrid(land, band.land));
-    return known.get(km) ?? null;
+  return {
+    splitAt: (land, km) => {
+      const band = bandOf(km);
+      return band.land ? splitLand(land, band.land) : { inside: null, outside: land };
+    },
+    edgeInside: (land, km) => {
+      const band = bandOf(km);
+      if (!band.land || !boxesMeet(boundingBox(land), boundingBox(band.land))) return [];
+      return lineInside(polygonsOf(band.land).flat(), [land]);
+    },
+    areaWithinKm2: (land, km) => {
+      const { columns, areas } = bandOf(km);
+      if (!land || !columns.lands) return 0;
+      let area = areas.get(land);
+      if (area === undefined) {
+        area = sharedAreasKm2(columns, land)[0]!;
+        areas.set(land, area);
+      }
+      return area;
+    },
   };
-  const edgeInside = (land: Land, km: number): Lines => {
-    const band = bandOf(km);
-    if (!band.land || !boxesMeet(boundingBox(land), band.bbox!)) return [];
-    return lineInside(polygonsOf(band.land).flat(), [land]);
-  };
-  return { landWithin, edgeInside, areaWithinKm2: (land, km) => areaKm2(landWithin(land, km)) };
 }

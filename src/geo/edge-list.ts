@@ -1,5 +1,5 @@
-import { polygonsOf, type Land } from '../domain/geometry';
-import { signedRingAreaKm2 } from './area';
+import type { Land } from '../domain/geometry';
+import { flatRings } from './split/flat-rings';
 
 // Edges higher than this are cut, so that the mean of the area function along an edge is its value at the middle with
 // one correction (see `shared-area.ts`).
@@ -21,45 +21,73 @@ export interface EdgeList {
   readonly owner: Int32Array;
 }
 
+const FIELDS = 6;
+
+/** Edges as they are found, in numbers that grow as needed. */
+class Edges {
+  #flat = new Float64Array(FIELDS * 1024);
+  #size = 0;
+
+  /** Adds an edge in pieces that are low enough, each from west to east. */
+  add(ax: number, ay: number, bx: number, by: number, sign: number, owner: number): void {
+    const parts = Math.ceil(Math.abs(by - ay) / HIGHEST_EDGE_DEGREES) || 1;
+    let [fromX, fromY] = [ax, ay];
+    for (let k = 1; k <= parts; k++) {
+      const toX = k === parts ? bx : ax + ((bx - ax) * k) / parts;
+      const toY = k === parts ? by : ay + ((by - ay) * k) / parts;
+      if (fromX < toX) this.#push(fromX, fromY, toX, toY, sign, owner);
+      else if (toX < fromX) this.#push(toX, toY, fromX, fromY, -sign, owner);
+      fromX = toX;
+      fromY = toY;
+    }
+  }
+
+  #push(x0: number, y0: number, x1: number, y1: number, sign: number, owner: number): void {
+    if (this.#size + FIELDS > this.#flat.length) {
+      const larger = new Float64Array(2 * this.#flat.length);
+      larger.set(this.#flat);
+      this.#flat = larger;
+    }
+    const flat = this.#flat;
+    const at = this.#size;
+    flat[at] = x0;
+    flat[at + 1] = y0;
+    flat[at + 2] = x1;
+    flat[at + 3] = y1;
+    flat[at + 4] = sign;
+    flat[at + 5] = owner;
+    this.#size += FIELDS;
+  }
+
+  list(): EdgeList {
+    const count = this.#size / FIELDS;
+    const flat = this.#flat;
+    const column = (field: number): Float64Array => {
+      const values = new Float64Array(count);
+      for (let i = 0; i < count; i++) values[i] = flat[FIELDS * i + field]!;
+      return values;
+    };
+    const [x0, y0, x1, y1] = [column(0), column(1), column(2), column(3)];
+    const slope = new Float64Array(count);
+    for (let i = 0; i < count; i++) slope[i] = (y1[i]! - y0[i]!) / (x1[i]! - x0[i]!);
+    return { count, x0, y0, x1, y1, slope, sign: column(4), owner: Int32Array.from(column(5)) };
+  }
+}
+
 /**
  * The edges of some lands. Rings may wind either way.
  * @param lands valid polygons, `[lon, lat]` in degrees
  */
 export function edgeList(lands: readonly Land[]): EdgeList {
-  const flat: number[] = [];
-  const add = (ax: number, ay: number, bx: number, by: number, sign: number, owner: number) => {
-    const parts = Math.ceil(Math.abs(by - ay) / HIGHEST_EDGE_DEGREES) || 1;
-    for (let k = 0; k < parts; k++) {
-      const [from, to] = [k / parts, (k + 1) / parts];
-      const [x0, y0] = [ax + (bx - ax) * from, ay + (by - ay) * from];
-      const [x1, y1] = k + 1 === parts ? [bx, by] : [ax + (bx - ax) * to, ay + (by - ay) * to];
-      if (x0 < x1) flat.push(x0, y0, x1, y1, sign, owner);
-      else if (x1 < x0) flat.push(x1, y1, x0, y0, -sign, owner);
-    }
-  };
+  const edges = new Edges();
   lands.forEach((land, owner) => {
-    for (const rings of polygonsOf(land)) {
-      rings.forEach((ring, i) => {
-        // Eastward edges of an anticlockwise outer ring have the land above them.
-        const sign = signedRingAreaKm2(ring) > 0 === (i === 0) ? -1 : 1;
-        for (let k = 1; k < ring.length; k++) {
-          const [ax = 0, ay = 0] = ring[k - 1]!;
-          const [bx = 0, by = 0] = ring[k]!;
-          add(ax, ay, bx, by, sign, owner);
-        }
-      });
+    const { x, y, starts } = flatRings(land);
+    for (let ring = 0; ring + 1 < starts.length; ring++) {
+      // With land on the left of every edge, eastward edges have it above them.
+      for (let i = starts[ring]!; i < starts[ring + 1]! - 1; i++) {
+        edges.add(x[i]!, y[i]!, x[i + 1]!, y[i + 1]!, -1, owner);
+      }
     }
   });
-  return unpackEdges(flat);
-}
-
-function unpackEdges(flat: readonly number[]): EdgeList {
-  const count = flat.length / 6;
-  const column = (k: number): Float64Array =>
-    Float64Array.from({ length: count }, (_, i) => flat[6 * i + k]!);
-  const [x0, y0, x1, y1, sign] = [0, 1, 2, 3, 4].map(column) as [
-    Float64Array, Float64Array, Float64Array, Float64Array, Float64Array,
-  ]; // prettier-ignore
-  const slope = x0.map((x, i) => (y1[i]! - y0[i]!) / (x1[i]! - x));
-  return { count, x0, y0, x1, y1, slope, sign, owner: Int32Array.from(column(5)) };
+  return edges.list();
 }

@@ -10,7 +10,6 @@ import {
 } from 'clipper2-ts';
 import type { Position } from 'geojson';
 import { polygonsOf, type Land } from '../domain/geometry';
-import type { OverlayEngine } from './overlay';
 
 // The second overlay engine: on whole numbers, a hundred times faster than the first where shapes have thousands
 // of vertices (MEASURED.md, overlay engines), and never thrown by bad input. One step of the grid is about 0.01 mm:
@@ -82,9 +81,6 @@ export function intersectOnGrid(a: Land, b: Land): Land | null {
 export function subtractOnGrid(a: Land, b: Land): Land | null {
   return overlay(ClipType.Difference, a, b);
 }
-
-/** The grid as an overlay engine. */
-export const GRID_ENGINE: OverlayEngine = { intersect: intersectOnGrid, subtract: subtractOnGrid };
 
 /** All land of both on a grid of 1e-10°. */
 export function uniteOnGrid(a: Land, b: Land): Land | null {

@@ -6,7 +6,6 @@ import geographiclib from 'geographiclib-geodesic';
 import { readGeodata } from '../../src/data/read-geodata';
 import { polygonsOf, type Land } from '../../src/domain/geometry';
 import { areaKm2 } from '../../src/geo/area';
-import { boundingBox } from '../../src/geo/bounding-box';
 import { splitByHolder } from '../../src/geo/split-by-holder';
 import { applyProposal } from '../../src/proposals/apply';
 import { DEFAULT_PROPOSAL_ID, findProposal } from '../../src/proposals/catalogue';
@@ -29,8 +28,7 @@ function plainTurf(): unknown {
 }
 
 function overlay() {
-  const heldBox = boundingBox(held);
-  return geodata.regions.map((region) => ({ region, split: splitByHolder(region, held, heldBox) }));
+  return geodata.regions.map((region) => ({ region, split: splitByHolder(region.land, held) }));
 }
 
 function geodesicAreaKm2(land: Land): number {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Land } from '../../../src/domain/geometry';
 import { areaKm2 } from '../../../src/geo/area';
+import { cutToWindow } from '../../../src/geo/cut-to-window';
 import { cleanOnGrid, intersectOnGrid, subtractOnGrid } from '../../../src/geo/grid-overlay';
-import { cutToWindow, intersectLand, subtractLand } from '../../../src/geo/overlay';
+import { intersectLand, subtractLand } from '../../../src/geo/overlay';
 import { isInLand } from '../../../src/geo/point-in-land';
 import { rectangle } from './reference';
 

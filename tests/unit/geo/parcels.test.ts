@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Control } from '../../../src/domain/control';
+import type { Control, HeldPart } from '../../../src/domain/control';
 import type { Land } from '../../../src/domain/geometry';
 import type { Region } from '../../../src/domain/region';
 import { areaKm2 } from '../../../src/geo/area';
 import { computeParcels } from '../../../src/geo/compute-parcels';
 import { distanceBands } from '../../../src/geo/distance-bands';
-import { splitUnits } from '../../../src/geo/land-units';
+import { regionUnits, splitUnits, unitsOnBaseline } from '../../../src/geo/land-units';
 import { lengthKm } from '../../../src/geo/length';
 import { geodesicKm, rectangle } from './reference';
 
@@ -26,7 +26,7 @@ const control: Control = {
   contactLine: [Array.from({ length: 301 }, (_, i) => [36.5, 47 + i / 100])],
 }; // prettier-ignore
 
-const units = splitUnits(regions, control, [], null);
+const units = splitUnits(regionUnits(regions, []), control.heldByRussia);
 const bands = distanceBands(control.contactLine);
 const total = areaKm2(regions[0]!.land) + areaKm2(regions[1]!.land);
 const heightKm = lengthKm([
@@ -99,9 +99,13 @@ describe('parcels', () => {
   });
 
   it('cut by an earlier line tell who held them then', () => {
-    const earlier = { ...control, asOf: '2022-02-23', heldByRussia: box(36.8, 47, 38, 50) };
-    const cut = splitUnits(regions, control, [], earlier);
-    const parcels = computeParcels(cut, control, bands);
+    const parts: HeldPart[] = [
+      { region: 'UA-12', holders: ['ukraine'], land: box(35, 48, 36, 49) },
+      { region: 'UA-14', holders: ['russia'], land: box(36.8, 48, 37, 49) },
+      { region: 'UA-14', holders: ['ukraine'], land: box(36, 48, 36.8, 49) },
+    ];
+    const cut = unitsOnBaseline(parts, [], '2022-02-23');
+    const parcels = computeParcels(splitUnits(cut, control.heldByRussia), control, bands);
     const now = parcels.filter(({ holder }) => holder === 'russia');
     expect(now.map(({ heldOnBaseline }) => heldOnBaseline)).toEqual(['russia', 'ukraine']);
     expect(now[1]!.areas.stated).toBeCloseTo(areaKm2(box(36.5, 48, 36.8, 49)), 6);
@@ -111,7 +115,11 @@ describe('parcels', () => {
     const places = [
       { id: 'kinburn-spit', region: 'UA-14', outline: box(36.6, 47.5, 37.5, 48.5) },
     ] as const;
-    const parcels = computeParcels(splitUnits(regions, control, places, null), control, bands);
+    const parcels = computeParcels(
+      splitUnits(regionUnits(regions, places), control.heldByRussia),
+      control,
+      bands,
+    );
     const spit = parcels.find(({ place }) => place === 'kinburn-spit')!;
     expect(spit.id).toBe('UA-14/kinburn-spit/russia');
     expect(spit.areas.stated).toBeCloseTo(areaKm2(box(36.6, 48, 37, 48.5)), 6);

@@ -9,7 +9,7 @@ import { clipLines } from '../../../src/geo/clip-lines';
 import { computeParcels } from '../../../src/geo/compute-parcels';
 import { cutByZones } from '../../../src/geo/cut-by-zones';
 import { distanceBands } from '../../../src/geo/distance-bands';
-import { splitUnits } from '../../../src/geo/land-units';
+import { regionUnits, splitUnits } from '../../../src/geo/land-units';
 import { measureZone } from '../../../src/geo/measure-zone';
 import { geodesicKm, rectangle } from './reference';
 
@@ -30,7 +30,7 @@ const control: Control = {
   heldByRussia: box(36.5, 47, 38, 50),
   contactLine: [Array.from({ length: 301 }, (_, i) => [36.5, 47 + i / 100])],
 }; // prettier-ignore
-const units = splitUnits(regions, control, [], null);
+const units = splitUnits(regionUnits(regions, []), control.heldByRussia);
 const bands = distanceBands(control.contactLine);
 
 /** Area between two meridians and two parallels of WGS84, km²: the closed formula, by hand. */
