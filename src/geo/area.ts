@@ -53,6 +53,9 @@ export function signedRingAreaKm2(ring: readonly Position[]): number {
   return sum * RADIANS_PER_DEGREE;
 }
 
+// Land is never changed once made, and regions wholly on one side are measured for every line.
+const known = new WeakMap<Land, number>();
+
 /**
  * Area of land on the WGS84 ellipsoid, km²: outer rings less holes, whichever way they wind.
  * Edges are straight in longitude and latitude, so the parts of a partition add up to the whole.
@@ -60,6 +63,8 @@ export function signedRingAreaKm2(ring: readonly Position[]): number {
  */
 export function areaKm2(land: Land | null): number {
   if (!land) return 0;
+  const before = known.get(land);
+  if (before !== undefined) return before;
   let sum = 0;
   for (const rings of polygonsOf(land)) {
     rings.forEach((ring, i) => {
@@ -67,5 +72,6 @@ export function areaKm2(land: Land | null): number {
       sum += i === 0 ? area : -area;
     });
   }
+  known.set(land, sum);
   return sum;
 }

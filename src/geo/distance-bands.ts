@@ -1,4 +1,5 @@
 import { polygonsOf, type Land, type Lines } from '../domain/geometry';
+import { areaKm2 } from './area';
 import { boundingBox, boxesMeet } from './bounding-box';
 import { bufferLines } from './buffer-lines';
 import { lineInside } from './line-inside';
@@ -48,7 +49,8 @@ export function distanceBands(lines: Lines): DistanceBands {
       if (!land || !columns.lands) return 0;
       let area = areas.get(land);
       if (area === undefined) {
-        area = sharedAreasKm2(columns, land)[0]!;
+        // Where all of the land lies within, rounding must not leave less than nothing of it.
+        area = Math.min(Math.max(0, sharedAreasKm2(columns, land)[0]!), areaKm2(land));
         areas.set(land, area);
       }
       return area;
