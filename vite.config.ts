@@ -34,6 +34,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests overlay all regions many times; on a busy machine five seconds do not do.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ['tests/{unit,geodata,property}/**/*.test.ts'],
         },
       },

@@ -8,7 +8,8 @@ import type { PackedControl } from './engine/packed-control';
 import './palette/fonts';
 import { applyProposal, cutOf } from './proposals/apply';
 import { compareProposals } from './proposals/compare';
-import { DEFAULT_PROPOSAL_ID, PROPOSALS } from './proposals/catalogue';
+import { DEFAULT_PROPOSAL_ID, STRUCTURES } from './proposals/structures';
+import { allInWords } from './proposals/words/in-words';
 import { Explorer } from './state/explorer.svelte';
 import type { SpokenLanguage } from './state/interface-language.svelte';
 import { parseLink } from './state/link';
@@ -72,7 +73,7 @@ function localStorageIfAllowed(): Storage | null {
 }
 
 const known = {
-  proposals: PROPOSALS,
+  proposals: STRUCTURES,
   defaultProposalId: DEFAULT_PROPOSAL_ID,
   languages: LANGUAGES,
 };
@@ -92,6 +93,7 @@ async function firstLanguage(): Promise<SpokenLanguage> {
 const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   ...known,
   firstLanguage: first,
+  proposalsIn: ({ headlines }, texts) => allInWords(headlines, texts),
   loadLanguage,
   ownLanguage: own,
   keepLanguage: (code) => keepLanguage(window, code),

@@ -51,7 +51,7 @@ async function readProposal(path: string, geodata: Geodata): Promise<ProposalFil
   const bytes = await readFile(path).catch((error: Error) => {
     throw new InputError(path, `cannot be read: ${error.message}`);
   });
-  return readProposalFile(parseProposalJson(bytes, path), path, geodata.regions);
+  return readProposalFile(parseProposalJson(bytes, path), path, geodata.regions, PROPOSALS);
 }
 
 function requireDay(

@@ -20,6 +20,8 @@ export interface Clause {
   readonly text: string;
   /** Words of the text itself that may be quoted. */
   readonly quote?: string;
+  /** The quoted words in the language of the text, where they are in another. */
+  readonly translation?: string;
   readonly citation: Citation;
   /** Set when no published text confirms it: why. */
   readonly unconfirmed?: string;

@@ -3,7 +3,6 @@ import { InputError } from '../domain/errors';
 import type { FileProblem } from '../domain/loaded-file';
 import type { Proposal } from '../domain/proposal';
 import type { Region } from '../domain/region';
-import { findProposal, PROPOSALS } from '../proposals/catalogue';
 import { parseProposal, parseZonesOnText } from '../proposals/schema';
 import { zoneWordsSchema } from '../proposals/zone-schema';
 import { checkZone } from './check-zone';
@@ -85,12 +84,14 @@ function usableZones(
  * @param input parsed JSON of unknown origin
  * @param name the file's name, for errors
  * @param regions of all Ukraine
+ * @param builtIn the built-in proposals, in the words of the reader's language
  * @throws InputError where the proposal as a whole cannot be used
  */
 export function readProposalFile(
   input: unknown,
   name: string,
   regions: readonly Region[],
+  builtIn: readonly Proposal[],
 ): ProposalFile {
   const problems: FileProblem[] = [];
   const given =
@@ -101,9 +102,9 @@ export function readProposalFile(
     return { proposal: parseProposal(given, name), problems };
   }
   const { basedOn, zones } = parseZonesOnText(given, name);
-  const base = findProposal(basedOn);
+  const base = builtIn.find(({ id }) => id === basedOn);
   if (!base) {
-    const ids = PROPOSALS.map(({ id }) => id).join(', ');
+    const ids = builtIn.map(({ id }) => id).join(', ');
     throw new InputError(`${name}: basedOn`, `"${basedOn}" is no built-in proposal; there are ${ids}`); // prettier-ignore
   }
   if (zones.length === 0) {

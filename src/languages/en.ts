@@ -1,3 +1,4 @@
+import { headlines } from '../proposals/words/en/headlines';
 import type { LanguagePack } from '../messages/language-pack';
 import { en } from '../messages/en';
 
@@ -7,4 +8,6 @@ export default {
   units: { km: 'km', km2: 'km²' },
   messages: en,
   loadMethod: async () => (await import('../messages/en-method')).methodWords,
+  headlines,
+  loadTexts: async () => (await import('../proposals/words/en/texts')).texts,
 } satisfies LanguagePack;

@@ -1,3 +1,4 @@
+import { headlines } from '../proposals/words/uk/headlines';
 import type { LanguagePack } from '../messages/language-pack';
 import { uk } from '../messages/uk';
 
@@ -7,4 +8,6 @@ export default {
   units: { km: 'км', km2: 'км²' },
   messages: uk,
   loadMethod: async () => (await import('../messages/uk-method')).methodWords,
+  headlines,
+  loadTexts: async () => (await import('../proposals/words/uk/texts')).texts,
 } satisfies LanguagePack;

@@ -1,5 +1,6 @@
 import type { NameLanguage } from '../domain/view';
 import type { Units } from '../format/formats';
+import type { Headlines, Texts } from '../proposals/words/words';
 import type { Messages } from './en';
 import type { MethodWords } from './en-method';
 
@@ -13,4 +14,8 @@ export interface LanguagePack {
   readonly messages: Messages;
   /** Loads the words of the page on method, which few readers open. */
   readonly loadMethod: () => Promise<MethodWords>;
+  /** What pickers and heads say of the built-in proposals. */
+  readonly headlines: Headlines;
+  /** Loads what is read below the figures; rejects if it cannot be. */
+  readonly loadTexts: () => Promise<Texts>;
 }

@@ -77,7 +77,7 @@ export function applyProposal(
       parcel,
       status: rule?.status ?? (parcel.holder === 'russia' ? 'not-mentioned' : 'ukrainian'),
       rule,
-      ...(unconfirmed && { unconfirmed }),
+      ...(typeof unconfirmed === 'string' && { unconfirmed }),
       ...(zone && { zone }),
     };
   });

@@ -1,15 +1,14 @@
 import type { AssemblyVote, ConstitutionArticle } from '../domain/law';
+import { citationInWords } from './words/in-words';
+import type { Texts } from './words/words';
 
-/** Stands on the page in every view. */
-export const NOT_IN_FORCE = 'No proposal shown here is in force.';
-
-export const ASSEMBLY_VOTES: readonly AssemblyVote[] = [
+/** Votes of the United Nations General Assembly on Ukraine's land, without what the resolutions say. */
+export const VOTES = [
   {
     resolution: '68/262',
     inFavour: 100,
     against: 11,
     abstained: 58,
-    text: 'Affirms the territorial integrity of Ukraine.',
     citation: {
       publisher: 'United Nations General Assembly',
       title: 'A/RES/68/262',
@@ -21,7 +20,6 @@ export const ASSEMBLY_VOTES: readonly AssemblyVote[] = [
     inFavour: 143,
     against: 5,
     abstained: 35,
-    text: 'The annexation of four oblasts has no validity.',
     citation: {
       publisher: 'United Nations General Assembly',
       title: 'A/RES/ES-11/4',
@@ -34,12 +32,21 @@ export const ASSEMBLY_VOTES: readonly AssemblyVote[] = [
     abstained: 51,
     citation: { publisher: 'United Nations General Assembly', date: '2026-02-24' },
   },
-];
+] as const satisfies readonly Omit<AssemblyVote, 'text'>[];
 
-export const CONSTITUTION_ARTICLES: readonly ConstitutionArticle[] = [
-  { article: 2, text: 'The territory of Ukraine is indivisible and inviolable.' },
-  {
-    article: 73,
-    text: 'The territory of Ukraine changes only by an all-Ukrainian referendum.',
-  },
-];
+/** Articles of the Constitution of Ukraine that bear on land. */
+export const ARTICLES = [2, 73] as const;
+
+/** The votes with what the resolutions say, in one language. */
+export function votesInWords({ votes, names }: Texts): readonly AssemblyVote[] {
+  return VOTES.map((vote) => ({
+    ...vote,
+    ...('resolution' in vote && { text: votes[vote.resolution] }),
+    citation: citationInWords(vote.citation, names),
+  }));
+}
+
+/** The articles in one language. */
+export function articlesInWords({ articles }: Texts): readonly ConstitutionArticle[] {
+  return ARTICLES.map((article) => ({ article, text: articles[article] }));
+}

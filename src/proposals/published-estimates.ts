@@ -1,12 +1,13 @@
 import type { PublishedEstimate } from '../domain/published-estimate';
 import { AFP_28_POINTS } from './definitions/citations';
+import { citationInWords } from './words/in-words';
+import type { Texts } from './words/words';
 
 /** Others' counts of what a proposal would move, by proposal. */
-export const PUBLISHED_ESTIMATES: readonly PublishedEstimate[] = [
+export const ESTIMATES = [
   {
     proposal: 'us-28-points',
     asOf: '2025-11-20',
-    basis: 'on ISW data of 20 November 2025',
     areas: [
       { region: 'UA-14', holder: 'ukraine', kind: 'demilitarised', aboutKm2: 5000 },
       { region: 'UA-09', holder: 'ukraine', kind: 'gives', aboutKm2: 45 },
@@ -15,10 +16,15 @@ export const PUBLISHED_ESTIMATES: readonly PublishedEstimate[] = [
       { region: 'UA-59', holder: 'russia', kind: 'gives', aboutKm2: 300 },
       { region: 'UA-74', holder: 'russia', kind: 'gives', aboutKm2: 20 },
     ],
-    differences: [
-      'The published count takes ground that one side claims, and that is not confirmed, as held by that side. It therefore comes out smaller for Donetsk and larger for Kharkiv.',
-      'The line here is drawn from who holds each settlement; ground without a settlement of its own goes with the nearest one, so that small pockets come out larger or, as in Chernihiv oblast, not at all.',
-    ],
     citation: AFP_28_POINTS,
   },
-];
+] as const satisfies readonly Omit<PublishedEstimate, 'basis' | 'differences'>[];
+
+/** The counts with their words in one language. */
+export function estimatesInWords({ estimates, names }: Texts): readonly PublishedEstimate[] {
+  return ESTIMATES.map((estimate) => ({
+    ...estimate,
+    ...estimates[estimate.proposal],
+    citation: citationInWords(estimate.citation, names),
+  }));
+}

@@ -3,6 +3,7 @@ import type { LandReading } from '../domain/land-reading';
 import type { OverlapMatrix } from '../domain/matrix';
 import type { Outcome } from '../domain/outcome';
 import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
+import type { Proposal } from '../domain/proposal';
 import { commonCut } from '../engine/common-cut';
 import { mergeCuts } from '../engine/cuts';
 import { readLand } from '../proposals/read-land';
@@ -20,12 +21,15 @@ export interface TextsOnLine {
 /** Every text applied to the same parcels: for the matrix, and for what all say of one piece of land. */
 export class AllTexts {
   readonly #ports: ExplorerPorts;
+  readonly #proposals: () => readonly Proposal[];
   readonly #shown: () => ParcelRequest | null;
-  readonly #common: ParcelCut;
   readonly #latest: LatestAnswer<ParcelRequest, ParcelSet>;
   #isReading = $state.raw(false);
   #last: TextsOnLine | null = null;
 
+  readonly #common = $derived.by((): ParcelCut =>
+    commonCut(this.#proposals().map((proposal) => this.#ports.cutOf(proposal, {}))),
+  );
   /** The line shown, cut for every text and, where that can be, for the one shown as well. */
   readonly request = $derived.by((): ParcelRequest | null => {
     const shown = this.#shown();
@@ -44,10 +48,14 @@ export class AllTexts {
   readonly failure = $derived.by(() => this.#latest.failure?.reason ?? null);
 
   /** @param shown what the picture asks the engine for */
-  constructor(ports: ExplorerPorts, shown: () => ParcelRequest | null) {
+  constructor(
+    ports: ExplorerPorts,
+    proposals: () => readonly Proposal[],
+    shown: () => ParcelRequest | null,
+  ) {
     this.#ports = ports;
+    this.#proposals = proposals;
     this.#shown = shown;
-    this.#common = commonCut(ports.proposals.map((proposal) => ports.cutOf(proposal, {})));
     this.#latest = new LatestAnswer(
       ({ day, cut, flips }) => ports.engine.parcels(day, cut, flips),
       requestKey,
@@ -83,7 +91,7 @@ export class AllTexts {
   }
 
   #apply(parcels: readonly Parcel[]): readonly Outcome[] {
-    return this.#ports.proposals.map((proposal) => this.#ports.applyProposal(proposal, parcels));
+    return this.#proposals().map((proposal) => this.#ports.applyProposal(proposal, parcels));
   }
 }
 

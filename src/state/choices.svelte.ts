@@ -6,12 +6,11 @@ import type { Language, MapView } from '../domain/view';
 import { ComparedChoices } from './compared-choices.svelte';
 import { ALL_LAYERS, withLayer } from './layer-paint';
 import type { LinkFields, LinkProblem, ParsedLink } from './link';
-import type { ExplorerPorts } from './ports';
-import { choiceInForce, findProposal, keptPullback, keptVariant } from './side-choice';
+import { choiceInForce, keptPullback, keptVariant } from './side-choice';
 
 /** What the reader chose and a link restores. Null: the proposal's own, or the first on offer. */
 export class Choices {
-  readonly #ports: ExplorerPorts;
+  readonly #find: (id: string) => Proposal;
   /** What the proposal is compared with, if anything. */
   readonly compared: ComparedChoices;
   #proposalId = $state.raw('');
@@ -25,7 +24,7 @@ export class Choices {
   #show = $state.raw<Overview | null>(null);
   #problems = $state.raw<readonly LinkProblem[]>([]);
 
-  readonly proposal = $derived.by((): Proposal => findProposal(this.#ports, this.#proposalId));
+  readonly proposal = $derived.by((): Proposal => this.#find(this.#proposalId));
   /** The variant and width in force, the defaults spelt out. */
   readonly choice = $derived.by((): ProposalChoice =>
     choiceInForce(this.proposal, { variant: this.#variant, pullbackKm: this.#pullbackKm }),
@@ -43,9 +42,10 @@ export class Choices {
     show: this.#show,
   }));
 
-  constructor(ports: ExplorerPorts, link: ParsedLink) {
-    this.#ports = ports;
-    this.compared = new ComparedChoices(ports);
+  /** @param find the proposal of an id, else the default one */
+  constructor(find: (id: string) => Proposal, link: ParsedLink) {
+    this.#find = find;
+    this.compared = new ComparedChoices(find);
     this.restore(link);
   }
 
@@ -95,7 +95,7 @@ export class Choices {
   }
 
   chooseProposal(id: string): void {
-    this.#proposalId = findProposal(this.#ports, id).id;
+    this.#proposalId = this.#find(id).id;
     this.#variant = null;
     this.#pullbackKm = null;
     this.#problems = [];

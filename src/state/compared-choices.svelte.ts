@@ -2,24 +2,24 @@ import type { Day } from '../domain/day';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { ComparisonMode } from '../domain/view';
 import type { ComparisonFields } from './link';
-import type { ExplorerPorts } from './ports';
-import { choiceInForce, findProposal, keptPullback, keptVariant } from './side-choice';
+import { choiceInForce, keptPullback, keptVariant } from './side-choice';
 
 /** What the reader compares with: proposal B, what is chosen within it, and how the map shows both. */
 export class ComparedChoices {
-  readonly #ports: ExplorerPorts;
+  readonly #find: (id: string) => Proposal;
   #fields = $state.raw<ComparisonFields | null>(null);
 
   /** B; null while one proposal stands alone. */
   readonly proposal = $derived.by(
-    (): Proposal | null => this.#fields && findProposal(this.#ports, this.#fields.proposalId),
+    (): Proposal | null => this.#fields && this.#find(this.#fields.proposalId),
   );
   readonly choice = $derived.by((): ProposalChoice =>
     this.#fields && this.proposal ? choiceInForce(this.proposal, this.#fields) : {},
   );
 
-  constructor(ports: ExplorerPorts) {
-    this.#ports = ports;
+  /** @param find the proposal of an id, else the default one */
+  constructor(find: (id: string) => Proposal) {
+    this.#find = find;
   }
 
   get fields() {
@@ -38,7 +38,7 @@ export class ComparedChoices {
 
   /** Compares with a proposal, on the line that was chosen for the one before. */
   chooseProposal(id: string): void {
-    const proposalId = findProposal(this.#ports, id).id;
+    const proposalId = this.#find(id).id;
     this.#fields = {
       proposalId,
       line: this.line,

@@ -15,6 +15,7 @@ import type { ParsedLink } from './link';
 import { LoadedLines, type LoadedLine } from './loaded-lines.svelte';
 import { Picture } from './picture.svelte';
 import type { ExplorerPorts } from './ports';
+import { findProposal } from './side-choice';
 import type { WhatIf } from './what-if.svelte';
 
 export type MapState = 'busy' | 'idle' | 'failed';
@@ -22,7 +23,6 @@ export type MapState = 'busy' | 'idle' | 'failed';
 /** Everything that the page knows. Inputs are set by the reader's actions; the rest is derived. */
 export class Explorer {
   readonly #ports: ExplorerPorts;
-  readonly proposals: readonly Proposal[];
   readonly choices: Choices;
   readonly language: InterfaceLanguage;
   readonly picture: Picture;
@@ -41,6 +41,10 @@ export class Explorer {
   #geodata = $state.raw<Geodata | null>(null);
   #geodataFailure = $state.raw<string | null>(null);
 
+  /** The built-in proposals, in the language of the page. */
+  readonly proposals = $derived.by((): readonly Proposal[] =>
+    this.#ports.proposalsIn(this.language.pack, this.language.texts),
+  );
   readonly wording = $derived.by(() => this.language.wording);
   readonly drawings = $derived.by((): Drawings | null => {
     const { layers, compared } = this.choices;
@@ -78,8 +82,10 @@ export class Explorer {
 
   constructor(ports: ExplorerPorts, link: ParsedLink) {
     this.#ports = ports;
-    this.proposals = ports.proposals;
-    this.choices = new Choices(ports, link);
+    this.choices = new Choices(
+      (id) => findProposal(this.proposals, ports.defaultProposalId, id),
+      link,
+    );
     this.language = new InterfaceLanguage(
       ports.firstLanguage,
       () => this.choices.language ?? ports.ownLanguage(),
@@ -94,7 +100,11 @@ export class Explorer {
       geodata: this.#geodata,
     }));
     this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null);
-    this.allTexts = new AllTexts(ports, () => this.picture.request);
+    this.allTexts = new AllTexts(
+      ports,
+      () => this.proposals,
+      () => this.picture.request,
+    );
     this.comparison = new Comparison(ports, () => {
       const { proposal, choice, line, flips, compared } = this.choices;
       return {

@@ -2,18 +2,25 @@ import { untrack } from 'svelte';
 import type { Language } from '../domain/view';
 import { wordingOf, type Wording } from '../messages/wording';
 import type { LanguagePack } from '../messages/language-pack';
+import type { Texts } from '../proposals/words/words';
 import { LatestAnswer } from './latest-answer.svelte';
 
 /** A language that is loaded. */
 export interface SpokenLanguage {
   readonly code: Language;
   readonly pack: LanguagePack;
+  /** What is read below the figures, where it was loaded with the rest. */
+  readonly texts?: Texts | null;
 }
 
 /** The language of the interface: what is wanted, and what is shown while that is loaded or has failed. */
 export class InterfaceLanguage {
   readonly #wanted: () => Language;
   readonly #latest: LatestAnswer<Language, SpokenLanguage>;
+  readonly #texts = new LatestAnswer<SpokenLanguage, Texts>(
+    ({ pack }) => pack.loadTexts(),
+    ({ code }) => code,
+  );
   #last: SpokenLanguage;
 
   readonly #spoken = $derived.by((): SpokenLanguage => {
@@ -22,6 +29,12 @@ export class InterfaceLanguage {
     return this.#last;
   });
   readonly wording = $derived.by((): Wording => wordingOf(this.#spoken.code, this.#spoken.pack));
+  readonly pack = $derived.by((): LanguagePack => this.#spoken.pack);
+  /** What is read below the figures; null while it is being loaded or has failed to. */
+  readonly texts = $derived.by(
+    (): Texts | null => this.#spoken.texts ?? this.#texts.answerTo(this.#spoken),
+  );
+  readonly textsFailure = $derived.by(() => this.#texts.failure);
   /** Why the wanted language is not shown. */
   readonly failure = $derived.by(() => this.#latest.failure);
   readonly isPending = $derived.by(() => this.#latest.pending);
@@ -38,15 +51,21 @@ export class InterfaceLanguage {
     this.#last = first;
     this.#wanted = wanted;
     this.#latest = new LatestAnswer(
-      async (code) => ({ code, pack: await load(code) }),
+      // With its texts, so that none are missing for a moment when the language changes.
+      async (code) => {
+        const pack = await load(code);
+        return { code, pack, texts: await pack.loadTexts().catch(() => null) };
+      },
       (code) => code,
     );
   }
 
-  /** Loads what is wanted. To be run as an effect. */
+  /** Loads what is wanted, and the texts of what is shown. To be run as an effect. */
   follow(): void {
     const wanted = this.#wanted();
+    const spoken = this.#spoken;
     untrack(() => {
+      if (!spoken.texts) void this.#texts.ask(spoken);
       if (wanted === this.#spoken.code) this.#latest.drop();
       else void this.#latest.ask(wanted);
     });

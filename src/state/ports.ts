@@ -5,12 +5,14 @@ import type { FileSelection, LoadAnswer, LoadProgress } from '../domain/loaded-f
 import type { Outcome } from '../domain/outcome';
 import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { Texts } from '../proposals/words/words';
 import type { Statistics } from '../domain/statistic';
 import type { Town } from '../domain/town';
 import type { Language } from '../domain/view';
 import type { LanguagePack } from '../messages/language-pack';
 import type { ChosenProposal } from '../proposals/compare';
 import type { SpokenLanguage } from './interface-language.svelte';
+import type { LinkKnown } from './link';
 import type { ParcelRequest } from './parcel-request';
 import type { Keep } from './remembered-kinds';
 
@@ -32,7 +34,10 @@ export interface ParcelEngine {
 
 /** What the state is built on; `main.ts` gives the real ones, tests give small ones. */
 export interface ExplorerPorts {
-  readonly proposals: readonly Proposal[];
+  /** What links are checked against. */
+  readonly proposals: LinkKnown['proposals'];
+  /** The proposals in a language's words; without `texts`, which are loaded later, clauses and notes are empty. */
+  readonly proposalsIn: (pack: LanguagePack, texts: Texts | null) => readonly Proposal[];
   readonly defaultProposalId: string;
   /** Codes of the languages that the interface can be shown in. */
   readonly languages: readonly Language[];

@@ -1,11 +1,11 @@
 import type { Proposal, ProposalChoice } from '../domain/proposal';
-import type { ExplorerPorts } from './ports';
 
 /** The proposal of an id, else the default one. */
-export function findProposal(
-  { proposals, defaultProposalId }: Pick<ExplorerPorts, 'proposals' | 'defaultProposalId'>,
+export function findProposal<Known extends { readonly id: string }>(
+  proposals: readonly Known[],
+  defaultProposalId: string,
   id: string,
-): Proposal {
+): Known {
   const found =
     proposals.find((each) => each.id === id) ??
     proposals.find((each) => each.id === defaultProposalId);

@@ -39,7 +39,9 @@ export function computeTransitions(
       const area = areaOf(group);
       if (area.areaKm2 <= 0) return [];
       const inside = group.flatMap(({ joint }) => townsByJoint.get(joint.id) ?? []);
-      const unconfirmed = group.filter((one) => one.from.unconfirmed || one.to.unconfirmed);
+      const unconfirmed = group.filter(
+        (one) => one.from.unconfirmed !== undefined || one.to.unconfirmed !== undefined,
+      );
       return [
         {
           from,

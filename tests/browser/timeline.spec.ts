@@ -1,4 +1,4 @@
-import { TIMELINE } from '../../src/proposals/timeline';
+import { STEPS } from '../../src/proposals/timeline';
 import { expect, test, type AppPage } from './page';
 import { PLACES } from './places';
 
@@ -9,7 +9,7 @@ test('opens by pointer: every step with its day, both accounts of the origin; a 
 }) => {
   await app.open('lang=uk');
   await app.page.getByRole('link', { name: 'How it came about' }).click();
-  await expect(dialogOf(app).locator('ol > li')).toHaveCount(TIMELINE.length);
+  await expect(dialogOf(app).locator('ol > li')).toHaveCount(STEPS.length);
   await expect(dialogOf(app)).toContainText('flight on 14 October 2025');
   await expect(dialogOf(app)).toContainText('flight on 22 October 2025');
   expect(app.page.url()).toContain('show=timeline');

@@ -4,8 +4,9 @@ import type { RegionBalance } from '../../src/domain/balance';
 import type { LandReading } from '../../src/domain/land-reading';
 import type { OverlapMatrix } from '../../src/domain/matrix';
 import type { PublishedEstimate } from '../../src/domain/published-estimate';
-import { ASSEMBLY_VOTES, CONSTITUTION_ARTICLES } from '../../src/proposals/law';
-import { ORIGIN_ACCOUNTS, TIMELINE } from '../../src/proposals/timeline';
+import { articlesInWords, votesInWords } from '../../src/proposals/law';
+import { originsInWords, timelineInWords } from '../../src/proposals/timeline';
+import { texts } from '../../src/proposals/words/en/texts';
 import ClauseList from '../../src/ui/ClauseList.svelte';
 import GiveTake from '../../src/ui/GiveTake.svelte';
 import LawSection from '../../src/ui/LawSection.svelte';
@@ -16,6 +17,7 @@ import TimelineView from '../../src/ui/TimelineView.svelte';
 import { REGIONS, WORDING, ZONE } from './fixtures';
 
 afterEach(cleanup);
+const TIMELINE = timelineInWords(texts);
 const wording = WORDING;
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -209,7 +211,7 @@ test('every place is listed, with what the text says of it or that it does not',
 test('the timeline has every step with its day and source, both origins, and a link a text', () => {
   render(TimelineView, {
     entries: TIMELINE,
-    origins: ORIGIN_ACCOUNTS,
+    origins: originsInWords(texts),
     titleOf: (id: string) => `Title of ${id}`,
     hrefOf: (id: string) => `#proposal=${id}`,
     wording,
@@ -228,7 +230,7 @@ test('the timeline has every step with its day and source, both origins, and a l
 });
 
 test('the law is given in articles and votes', () => {
-  render(LawSection, { votes: ASSEMBLY_VOTES, articles: CONSTITUTION_ARTICLES, wording });
+  render(LawSection, { votes: votesInWords(texts), articles: articlesInWords(texts), wording });
   const items = screen.getAllByRole('listitem').map((item) => plain(item.textContent));
   expect(items).toHaveLength(5);
   expect(items[1]).toMatch(/article 73.*referendum/);

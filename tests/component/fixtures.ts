@@ -286,6 +286,7 @@ export function engineOf(parcels: ParcelEngine['parcels']): ParcelEngine {
 export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
   return {
     proposals: PROPOSALS,
+    proposalsIn: () => PROPOSALS,
     defaultProposalId: 'zone',
     languages: ['en', 'uk'],
     firstLanguage: { code: 'en', pack: en },

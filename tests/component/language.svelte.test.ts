@@ -1,12 +1,15 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import en from '../../src/languages/en';
-import uk from '../../src/languages/uk';
+import ukPack from '../../src/languages/uk';
 import { LANGUAGES, loadLanguage } from '../../src/load-language';
+import { texts } from '../../src/proposals/words/uk/texts';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { keepLanguage, ownLanguage, type LanguageSetting } from '../../src/state/own-language';
 import type { ExplorerPorts } from '../../src/state/ports';
 import { linkOf, portsWith } from './fixtures';
+
+const uk = { ...ukPack, loadTexts: () => Promise.resolve(texts) };
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -44,7 +47,7 @@ describe('a language', () => {
   test('is a file of its folder, and nothing else lists it', async () => {
     expect(LANGUAGES).toEqual(['en', 'uk']);
     expect(await loadLanguage('en')).toBe(en);
-    expect(await loadLanguage('uk')).toBe(uk);
+    expect(await loadLanguage('uk')).toBe(ukPack);
     await expect(loadLanguage('xx')).rejects.toThrow('no language xx');
   });
 });

@@ -7,7 +7,8 @@ import type { Outcome } from '../../src/domain/outcome';
 import { createParcelService } from '../../src/engine/parcel-service';
 import { applyProposal, cutOf } from '../../src/proposals/apply';
 import { PROPOSALS } from '../../src/proposals/catalogue';
-import { PUBLISHED_ESTIMATES } from '../../src/proposals/published-estimates';
+import { estimatesInWords } from '../../src/proposals/published-estimates';
+import { texts } from '../../src/proposals/words/en/texts';
 import { computeBalance } from '../../src/statistics/compute-balance';
 import { balanceSides, hereOf } from '../../src/ui/balance-rows';
 
@@ -82,7 +83,7 @@ describe('the published estimate', () => {
   };
 
   it('is AFP’s, cited, of a proposal that there is', () => {
-    const [estimate] = PUBLISHED_ESTIMATES;
+    const [estimate] = estimatesInWords(texts);
     expect(estimate?.citation.publisher).toBe('AFP');
     expect(estimate?.asOf).toBe('2025-11-20');
     expect(PROPOSALS.map(({ id }) => id)).toContain(estimate?.proposal);
@@ -95,7 +96,7 @@ describe('the published estimate', () => {
   });
 
   it('meets a computed figure of the same order where the line has one', () => {
-    const [estimate] = PUBLISHED_ESTIMATES;
+    const [estimate] = estimatesInWords(texts);
     const balance = computeBalance(outcomes.get('us-28-points')!);
     for (const area of estimate!.areas.filter(({ region }) => region !== 'UA-74')) {
       const { areaKm2 } = hereOf(balance, area);

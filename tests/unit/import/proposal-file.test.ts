@@ -6,7 +6,7 @@ import {
   parseProposalJson,
   readProposalFile,
 } from '../../../src/import/read-proposal-file';
-import { findProposal } from '../../../src/proposals/catalogue';
+import { findProposal, PROPOSALS } from '../../../src/proposals/catalogue';
 import { rectangle } from '../geo/reference';
 
 const { regions } = await readGeodata();
@@ -16,7 +16,7 @@ const zone = (geometry: unknown, more: object = {}) => ({
   name: 'North', status: 'demilitarised', geometry, ...more,
 }); // prettier-ignore
 const read = (...zones: unknown[]) =>
-  readProposalFile({ basedOn: 'us-28-points', zones }, 'own.json', regions);
+  readProposalFile({ basedOn: 'us-28-points', zones }, 'own.json', regions, PROPOSALS);
 
 describe('zones on top of a built-in proposal', () => {
   it('are read with the text, in the order of the file', () => {
@@ -77,15 +77,15 @@ describe('zones on top of a built-in proposal', () => {
       /own\.json: has no zone that can be used: zones\[0\]\.geometry is a Point/,
     );
     const unknown = { basedOn: 'no-such-text', zones: [zone(square)] };
-    expect(() => readProposalFile(unknown, 'own.json', regions)).toThrow(/no-such-text.*us-28-points/s); // prettier-ignore
-    expect(() => readProposalFile({ basedOn: 'us-28-points', zones: {} }, 'own.json', regions)).toThrow(/own\.json: zones/); // prettier-ignore
+    expect(() => readProposalFile(unknown, 'own.json', regions, PROPOSALS)).toThrow(/no-such-text.*us-28-points/s); // prettier-ignore
+    expect(() => readProposalFile({ basedOn: 'us-28-points', zones: {} }, 'own.json', regions, PROPOSALS)).toThrow(/own\.json: zones/); // prettier-ignore
   });
 });
 
 describe('a proposal in full', () => {
   it('may have zones as well', () => {
     const text = { ...findProposal('status-quo')!, id: 'own', zones: [zone(square)] };
-    const { proposal, basedOn } = readProposalFile(text, 'own.json', regions);
+    const { proposal, basedOn } = readProposalFile(text, 'own.json', regions, PROPOSALS);
     expect(basedOn).toBeUndefined();
     expect(proposal.zones).toHaveLength(1);
   });
