@@ -5,6 +5,8 @@ import type { AreaStatistic } from '../domain/statistic';
 export interface Units {
   readonly km: string;
   readonly km2: string;
+  /** What follows the year of a day written in full, where something does. */
+  readonly year?: string;
 }
 
 const EN_DASH = '–';
@@ -58,6 +60,18 @@ function roundedPeople(people: number): number {
   return Math.round(people / step) * step;
 }
 
+function timeOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** A day without what some languages abbreviate after the year, whose full stop would end a sentence. */
+function dayText(parts: readonly Intl.DateTimeFormatPart[]): string {
+  return parts
+    .slice(0, parts.findLastIndex(({ type }) => type !== 'literal') + 1)
+    .map(({ value }) => value)
+    .join('');
+}
+
 /** The formats of a locale such as `en-GB`, by Intl. Times are UTC: a day is a calendar day, wherever it is read. */
 export function createFormats(locale: string, units: Units): Formats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -94,9 +108,9 @@ export function createFormats(locale: string, units: Units): Formats {
     counted: (count) => ({ text: whole.format(count), plural: plurals.select(count) }),
     length: (lengthKm) =>
       `${(lengthKm >= 100 ? whole : tenths).format(lengthKm)}${NO_BREAK_SPACE}${units.km}`,
-    day: (day) => long.format(Date.parse(`${day}T00:00:00Z`)),
-    shortDay: (day) => short.format(Date.parse(`${day}T00:00:00Z`)),
-    shortDays: (from, to) =>
-      short.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)),
+    day: (day) =>
+      [dayText(long.formatToParts(timeOf(day))), units.year].filter(Boolean).join(NO_BREAK_SPACE),
+    shortDay: (day) => dayText(short.formatToParts(timeOf(day))),
+    shortDays: (from, to) => dayText(short.formatRangeToParts(timeOf(from), timeOf(to))),
   };
 }

@@ -5,7 +5,7 @@ import { uk } from '../messages/uk';
 export default {
   locale: 'uk-UA',
   names: 'uk',
-  units: { km: 'км', km2: 'км²' },
+  units: { km: 'км', km2: 'км²', year: 'року' },
   messages: uk,
   loadMethod: async () => (await import('../messages/uk-method')).methodWords,
   headlines,

@@ -1,7 +1,7 @@
 import type { BalanceKind } from '../domain/balance';
 import type { Holder } from '../domain/control';
 import type { Overview } from '../domain/overview';
-import type { With } from './with';
+import { counted, type With } from './with';
 
 const overviews: Record<Overview, string> = {
   matrix: 'All texts compared',
@@ -83,7 +83,10 @@ export const acrossTexts = {
     russia: 'Russia holds none.',
   } satisfies Record<Holder, string>,
   balanceOthers: (({ count }) =>
-    `In ${count} more regions that are partly held by Russia, Ukraine would keep all that it holds.`) satisfies With<'count'>,
+    `In ${counted(count, { one: 'more region that is', other: 'more regions that are' })} partly held by Russia, Ukraine would keep all that it holds.`) satisfies With<
+    never,
+    'count'
+  >,
   balanceTable: 'Give and take as a table',
   balanceTableCaption: 'Land by region and by who holds it, km², with its range',
   balanceHolder: 'Held by',
@@ -119,11 +122,10 @@ export const acrossTexts = {
 
   clauseShow: 'Show on the map',
   clauseLit: (({ id, count, area }) =>
-    `The land of clause ${id} is outlined on the map: ${area} in ${count} pieces.`) satisfies With<
-    'id' | 'count' | 'area'
+    `The land of clause ${id} is outlined on the map: ${area} in ${counted(count, { one: 'piece', other: 'pieces' })}.`) satisfies With<
+    'id' | 'area',
+    'count'
   >,
-  clauseLitOne: (({ id, area }) =>
-    `The land of clause ${id} is outlined on the map: ${area}.`) satisfies With<'id' | 'area'>,
 
   otherTexts: 'What other texts say of this land',
   otherTextsNote: (({ day }) =>

@@ -9,7 +9,7 @@ import { comparison } from './en-comparison';
 import { lines } from './en-lines';
 import { map } from './en-map';
 import { tour } from './en-tour';
-import { counted, type With } from './with';
+import type { With } from './with';
 import { takeAway } from './en-take-away';
 
 const statuses: Record<Status, string> = {
@@ -87,6 +87,9 @@ const shortHolders: Record<Holder, string> = {
   ukraine: 'held by Ukraine',
 };
 
+/** What data files say of themselves, by their own words; what is not here is shown as it is. */
+const phrases: Readonly<Record<string, string>> = {};
+
 /** The interface in English. Its shape is the catalogue's: another language is one file of this type. */
 export const en = {
   ...acrossTexts,
@@ -95,6 +98,7 @@ export const en = {
   tour,
   map,
   takeAway,
+  phrases,
   statuses,
   statusMeanings,
   layers,
@@ -123,7 +127,7 @@ export const en = {
 
   proposal: 'Proposal',
   chooseProposal: 'Choose a proposal',
-  proposalCount: (({ count }) => `${count} to choose from`) satisfies With<'count'>,
+  proposalCount: (({ count }) => `${count.text} to choose from`) satisfies With<never, 'count'>,
 
   lineOn: 'Line of contact on',
   lineOwn: 'the proposal’s own',
@@ -136,11 +140,6 @@ export const en = {
   keyFigures: 'Key figures',
   rangeOf: (({ range }) => `range ${range}`) satisfies With<'range'>,
   ofUkraine: (({ share }) => `${share} of Ukraine`) satisfies With<'share'>,
-  inTowns: (({ people, towns }) =>
-    `${people} people in ${counted(towns, { one: 'town', other: 'towns' })}`) satisfies With<
-    'people',
-    'towns'
-  >,
 
   statusTable: (({ proposal, day }) =>
     `Land by status under this proposal: ${proposal}, line of ${day}`) satisfies With<
@@ -166,7 +165,10 @@ export const en = {
     'Choose a row to see it on the map.') satisfies With<'proposal' | 'day'>,
   regionColumn: 'Region',
   unchangedRegions: (({ count }) =>
-    `${count} more with no Russian-held land, unchanged under this proposal`) satisfies With<'count'>,
+    `${count.text} more with no Russian-held land, unchanged under this proposal`) satisfies With<
+    never,
+    'count'
+  >,
   unchangedCaption: 'Regions with no Russian-held land, unchanged under this proposal',
   parcelName: (({ status, region, holder }) => `${status}: ${region}, ${holder}`) satisfies With<
     'status' | 'region' | 'holder'
@@ -183,6 +185,7 @@ export const en = {
 
   placesTitle: 'Places that texts name',
   clausesTitle: 'What the text says',
+  clauseLabel: (({ id }) => clauseLabel(id)) satisfies With<'id'>,
   clause: (({ id }) =>
     clauseNumber(id) === null ? clauseLabel(id) : `Clause ${clauseLabel(id)}`) satisfies With<'id'>,
   notesTitle: 'Notes',
@@ -231,6 +234,8 @@ export const en = {
 
   details: 'Chosen land',
   close: 'Close',
+  /** Beside words that a text has in another language. */
+  translated: 'translation',
 
   announceShown: (({ proposal, day, figure }) =>
     `Shown: ${proposal}, on the line of contact of ${day}. ${figure}`) satisfies With<

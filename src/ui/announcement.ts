@@ -28,9 +28,11 @@ export function litAnnouncement(
 ): string {
   const areaKm2 = parcels.reduce((sum, { parcel }) => sum + parcel.areas.stated, 0);
   const area = formats.areaWithUnit(areaKm2);
-  return parcels.length === 1
-    ? messages.clauseLitOne({ id: clause, area })
-    : messages.clauseLit({ id: clause, area, count: formats.count(parcels.length) });
+  return messages.clauseLit({
+    id: messages.clauseLabel({ id: clause }),
+    area,
+    count: formats.counted(parcels.length),
+  });
 }
 
 /** What it hears when land has been chosen. */
