@@ -12,13 +12,24 @@ export const lines: Messages['lines'] = {
 
   fileLine: ({ file, day }) => `${day}, з вашого файлу ${file}`,
   fileNotice: ({ line }) => `Лінія зіткнення: ${line}. Вбудованих днів не використано.`,
+  fileNoticeOfOne: ({ letter, line }) => `Лінія зіткнення за ${letter}: ${line}.`,
   fileBack: 'Повернутися до вбудованої лінії',
   filesTitle: 'Власна лінія з файлу',
   filesNote:
     'GeoJSON, TopoJSON, KML, KMZ або shapefile в архіві ZIP із землею, яку утримує Росія; можна й у gzip. Оберіть файл або перетягніть його будь-куди на сторінку. Його прочитає цей браузер; файл нікуди не надсилається.',
   chooseFile: 'Обрати файл',
   dropHere: 'Відпустіть файл, щоб показати його лінію зіткнення',
-  fileReading: ({ file }) => `Читання ${file} …`,
+  yourFiles: 'З ваших файлів',
+  fileReading: ({ file, stage }) => `${file}: ${stage} …`,
+  filePercent: ({ percent }) => ` ${percent} %`,
+  fileStages: {
+    read: 'читання',
+    unpack: 'розпакування',
+    parse: 'пошук об’єктів',
+    check: 'перевірка контурів',
+    clean: 'об’єднання ділянок',
+    overlay: 'вимірювання ділянок',
+  },
   cancel: 'Скасувати',
   fileFailed: ({ reason }) =>
     `Файл не вдалося прийняти. ${reason}. Те, що було на сторінці, лишилося.`,
@@ -27,6 +38,9 @@ export const lines: Messages['lines'] = {
   fileProblems: ({ count }) =>
     `${counted(count, { one: 'проблема', few: 'проблеми', many: 'проблем', other: 'проблеми' })} у файлі; решту прийнято`,
   fileMustChoose: 'У файлі кілька видів ділянок. Які з них утримує Росія?',
+  fileRemembered: 'Обрано так, як для попереднього файлу цього виду.',
+  fileForget: 'Забути такий вибір',
+  fileSince: ({ day }) => `Порівняти з ${day}: що змінилося відтоді`,
   fileHeld: 'Утримує Росія',
   fileKinds: 'Розрізняти за',
   fileEverything: 'усі ділянки файлу',
