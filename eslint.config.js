@@ -21,6 +21,7 @@ const MAY_IMPORT = {
   palette: ['domain'],
   // Draws the same style as the map, and so reads it; nothing of it touches MapLibre.
   'vector-map': ['domain', 'geo', 'format', 'palette', 'map'],
+  sheet: ['domain', 'format', 'messages', 'palette', 'export', 'map', 'vector-map'],
   ui: ['domain', 'format', 'messages', 'palette'],
   app: [
     'domain',
@@ -34,6 +35,7 @@ const MAY_IMPORT = {
     'state',
     'map',
     'vector-map',
+    'sheet',
     'ui',
   ],
   cli: [

@@ -55,6 +55,14 @@ export const takeAway = {
   citeForm: 'Form of the reference',
   spreadsheetNote:
     'Opens in Excel and LibreOffice with columns, numbers and letters as they should be',
+  pictures: 'The map with legend and sources as a picture',
+  png: { '1x': 'PNG', '2x': 'PNG, twice as fine', '300dpi': 'PNG for print, 300 dpi' },
+  pictureFailed: (({ reason }) =>
+    `The picture could not be made (${reason}).`) satisfies With<'reason'>,
+  moreRows: (({ count }) =>
+    `… and ${count} more; the link shows them all.`) satisfies With<'count'>,
+  projection: 'Map: Albers’ equal-area conic projection, north up at 31° E.',
+
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'The browser does not let the page copy. The text is selected: copy it by hand.',

@@ -1,0 +1,66 @@
+import { factSheetOf } from '../export/fact-sheet';
+import { subjectOf, type Report } from '../export/report';
+import type { MapDrawing, SideCaption } from '../map/props';
+import { POINT_PLACES } from '../proposals/point-places';
+import { legendRows } from '../sheet/legend-rows';
+import type { Sheet, SheetMap } from '../sheet/sheet';
+import type { Explorer } from '../state/explorer.svelte';
+import { sideWords } from '../ui/comparison-words';
+import { lineName } from '../messages/line-name';
+
+/** What is on the page as a sheet, to be saved or printed; null while there is nothing to draw. */
+export function sheetOf(explorer: Explorer, report: Report, mapWidthPx: number): Sheet | null {
+  const { wording, drawings, choices, geodata } = explorer;
+  if (!geodata || !drawings) return null;
+  const { messages } = wording;
+  const facts = factSheetOf(subjectOf(report), wording);
+  const compared = explorer.comparison.shown;
+  const sides = compared && [
+    sideWords(compared, 'from', wording),
+    sideWords(compared, 'to', wording),
+  ];
+  const isPair = drawings.second !== null;
+  const captions = isPair && sides ? sides.map(({ caption }) => caption) : [];
+  const note = messages.comparison.differenceNote({ side: sides?.[1]?.sentence ?? '' });
+  return {
+    facts,
+    sentences: [
+      report.proposal.summary,
+      ...(report.comparison ? [report.comparison.proposal.summary] : []),
+      ...(sides && !isPair ? [note] : []),
+    ],
+    maps: [drawings.first, drawings.second].flatMap((drawing, at) =>
+      drawing ? [sheetMap(explorer, drawing, captions[at] ?? null)] : [],
+    ),
+    view: choices.view && { look: choices.view, widthPx: mapWidthPx },
+    legend: legendRows(report, wording),
+    legendTitle: compared
+      ? facts.title
+      : messages.statusTable({
+          proposal: report.proposal.shortTitle,
+          day: lineName(report.line, wording),
+        }),
+    projection: messages.takeAway.projection,
+    kilometres: (count) => messages.map.kilometres({ count: String(count) }),
+    language: wording.language,
+  };
+}
+
+function sheetMap(
+  { geodata, choices, wording, theme, whatIf }: Explorer,
+  { painted, ...drawn }: MapDrawing,
+  caption: SideCaption | null,
+): SheetMap {
+  const { basemap, regions, regionBorders, towns } = geodata!;
+  return {
+    caption,
+    picture: {
+      data: { basemap, regions, regionBorders, towns, places: POINT_PLACES, ...drawn },
+      settlements: whatIf?.drawn ?? [],
+      look: { painted, hovered: null, selected: null, lit: new Set() },
+      layers: choices.layers,
+      theme,
+      names: wording.names,
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { MAP_COLOURS, type MapColours } from '../palette/palette';
+import { node, printNode, type SvgNode } from '../vector-map/svg-node';
+import type { MeasureText } from '../vector-map/text-metrics';
+import { drawSheetMap } from './draw-sheet-map';
+import type { LegendRow, Sheet } from './sheet';
+import { drawSwatch, SWATCH } from './swatch';
+import { drawLine, TextColumn } from './text-column';
+
+/** A drawn sheet and how large it is, CSS pixels. */
+export interface DrawnSheet {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const WIDTH = 1240;
+const MARGIN = 40;
+const GAP = 20;
+const INNER = WIDTH - 2 * MARGIN;
+const MAP_HEIGHT = { one: 820, two: 560 } as const;
+const LEGEND_ROW = 30;
+/** Rows of a comparison's table that a sheet has room for. */
+const MOST_ROWS = 14;
+
+/**
+ * A whole sheet as an SVG file: text as text, hatching as patterns, nothing from elsewhere.
+ * @param style CSS that brings the fonts
+ * @param more says how many rows of the table there was no room for
+ */
+export function drawSheet(
+  sheet: Sheet,
+  measure: MeasureText,
+  style: string,
+  more: (count: number) => string,
+): DrawnSheet {
+  const theme = sheet.maps[0]!.picture.theme;
+  const colours = MAP_COLOURS[theme];
+  const head = drawHead(sheet, measure, colours);
+  const maps = drawMaps(sheet, head.bottom + 6, measure, colours);
+  const legend = drawLegend(sheet, maps.bottom + 22, colours, more, measure);
+  const foot = drawFoot(sheet, legend.bottom + 14, measure, colours);
+  const height = Math.ceil(foot.bottom + MARGIN * 0.7);
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: WIDTH,
+    height,
+    viewBox: `0 0 ${WIDTH} ${height}`,
+    role: 'img',
+    lang: sheet.language,
+  };
+  const { facts } = sheet;
+  const svg = node('svg', root, [
+    node('title', {}, [facts.title]),
+    node('desc', {}, [[...sheet.sentences, facts.notInForce].join(' ')]),
+    metadata(sheet),
+    node('style', {}, [style]),
+    node('rect', { width: WIDTH, height, fill: colours.halo }),
+    ...head.nodes,
+    ...maps.nodes,
+    ...legend.nodes,
+    ...foot.nodes,
+  ]);
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${printNode(svg)}\n`, width: WIDTH, height };
+} // prettier-ignore
+
+function drawHead(sheet: Sheet, measure: MeasureText, colours: MapColours): TextColumn {
+  const column = new TextColumn(MARGIN, MARGIN * 0.8, INNER, measure);
+  column.add(sheet.facts.title, { size: 34, weight: 700, colour: colours.label }, 4);
+  for (const sentence of sheet.sentences) {
+    column.add(sentence, { size: 19, colour: colours.label }, 4);
+  }
+  column.add(sheet.facts.notInForce, { size: 17, weight: 600, colour: colours.label }, 6);
+  return column;
+}
+
+function drawMaps(sheet: Sheet, top: number, measure: MeasureText, colours: MapColours) {
+  const count = sheet.maps.length;
+  const width = (INNER - GAP * (count - 1)) / count;
+  const height = count === 1 ? MAP_HEIGHT.one : MAP_HEIGHT.two;
+  const hasCaptions = sheet.maps.some(({ caption }) => caption !== null);
+  const mapTop = top + (hasCaptions ? 46 : 0);
+  const nodes = sheet.maps.flatMap((map, at): SvgNode[] => {
+    const left = MARGIN + at * (width + GAP);
+    const drawn = drawSheetMap(map, sheet, { width, height }, `map${at + 1}-`, measure);
+    const placed = node('g', { transform: `translate(${left} ${mapTop})` }, [drawn]);
+    if (!map.caption) return [placed];
+    const { letter, title, line } = map.caption;
+    const bold = { size: 18, weight: 700, colour: colours.label };
+    return [
+      drawLine(`${letter}  ${title}`, [left, top + 18], bold),
+      drawLine(line, [left, top + 38], { size: 15, colour: colours.regionLabel }),
+      placed,
+    ];
+  });
+  return { nodes, bottom: mapTop + height };
+}
+
+/** The legend in one column, or two where there is much of it. */
+function drawLegend(
+  { legend, legendTitle, maps }: Sheet,
+  top: number,
+  colours: MapColours,
+  more: (count: number) => string,
+  measure: MeasureText,
+) {
+  const column = new TextColumn(MARGIN, top, INNER, measure);
+  column.add(legendTitle, { size: 18, weight: 700, colour: colours.label }, 4);
+  const shown = legend.slice(0, MOST_ROWS);
+  const columns = shown.some(({ statuses }) => statuses.length > 1) || shown.length < 4 ? 1 : 2;
+  const perColumn = Math.ceil(shown.length / columns);
+  const width = (INNER - GAP * 2 * (columns - 1)) / columns;
+  const theme = maps[0]!.picture.theme;
+  const nodes = shown.flatMap((row, at) => {
+    const left = MARGIN + Math.floor(at / perColumn) * (width + GAP * 2);
+    return drawRow(row, [left, column.bottom + (at % perColumn) * LEGEND_ROW], width, theme);
+  });
+  column.nodes.push(...nodes);
+  column.bottom += perColumn * LEGEND_ROW;
+  const left = legend.length - shown.length;
+  if (left > 0) column.add(more(left), { size: 15, colour: colours.regionLabel });
+  return column;
+}
+
+function drawRow(
+  { statuses, label, area, range }: LegendRow,
+  [left, top]: readonly [number, number],
+  width: number,
+  theme: 'light' | 'dark',
+): SvgNode[] {
+  const colours = MAP_COLOURS[theme];
+  const text = left + statuses.length * (SWATCH.width + 8) + 4;
+  const baseline = top + 15;
+  const figure = range === null ? area : `${area} (${range})`;
+  return [
+    ...statuses.map((status, at) => drawSwatch(status, theme, [left + at * (SWATCH.width + 8), top])),
+    drawLine(label, [text, baseline], { size: 16, colour: colours.label }),
+    drawLine(figure, [left + width, baseline], { size: 16, weight: 600, colour: colours.label, anchor: 'end' }),
+  ]; // prettier-ignore
+}
+
+function drawFoot(sheet: Sheet, top: number, measure: MeasureText, colours: MapColours) {
+  const column = new TextColumn(MARGIN, top, INNER, measure);
+  for (const line of footLines(sheet)) column.add(line, { size: 13, colour: colours.regionLabel });
+  return column;
+}
+
+/** All that the sheet says of itself, a paragraph each. */
+export function footLines({ facts, projection }: Sheet): readonly string[] {
+  return [
+    ...facts.texts.map((parts) => `${parts.join('. ')}.`),
+    ...facts.lines,
+    `${facts.range} ${facts.areaMethod}`,
+    projection,
+    facts.attribution,
+    ...[facts.edition, facts.link ?? ''].filter((text) => text !== ''),
+  ];
+}
+
+/** Title, sources and licences for programs that read them (Dublin Core). */
+function metadata({ facts, language }: Sheet): SvgNode {
+  const description = [
+    node('dc:title', {}, [facts.title]),
+    node('dc:creator', {}, [facts.edition]),
+    node('dc:language', {}, [language]),
+    node('dc:rights', {}, [facts.attribution]),
+    ...facts.lines.map((line) => node('dc:source', {}, [line])),
+    node('dc:description', {}, [facts.notInForce]),
+  ];
+  const names = {
+    'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  };
+  return node('metadata', {}, [
+    node('rdf:RDF', names, [node('rdf:Description', { 'rdf:about': '' }, description)]),
+  ]);
+}

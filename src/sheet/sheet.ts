@@ -1,0 +1,36 @@
+import type { FactSheet } from '../export/fact-sheet';
+import type { Status } from '../domain/status';
+import type { SideCaption } from '../map/props';
+import type { Picture } from '../vector-map/picture';
+import type { MapView } from '../domain/view';
+
+/** A row of the legend, which is also the table: one status, or what would become what. */
+export interface LegendRow {
+  /** One status, or the one under A and the one under B. */
+  readonly statuses: readonly Status[];
+  readonly label: string;
+  readonly area: string;
+  /** Null where the area does not depend on the line. */
+  readonly range: string | null;
+}
+
+/** A map of the sheet, with what stands above it. */
+export interface SheetMap {
+  readonly picture: Picture;
+  readonly caption: SideCaption | null;
+}
+
+/** What stands on a sheet: title, maps, legend, and all that an export says of itself. */
+export interface Sheet {
+  readonly facts: FactSheet;
+  /** What the text would do, or the note on what is painted. */
+  readonly sentences: readonly string[];
+  readonly maps: readonly SheetMap[];
+  /** Null shows all of Ukraine. */
+  readonly view: { readonly look: MapView; readonly widthPx: number } | null;
+  readonly legend: readonly LegendRow[];
+  readonly legendTitle: string;
+  readonly projection: string;
+  readonly kilometres: (count: number) => string;
+  readonly language: string;
+}
