@@ -18,6 +18,7 @@ import type { ExplorerPorts } from './state/ports';
 import { computeDifference } from './statistics/compute-difference';
 import { computeStatistics } from './statistics/compute-statistics';
 import { computeTransitions } from './statistics/compute-transitions';
+import { trustOwnScripts } from './trusted-scripts';
 import './ui/theme.css';
 
 // Beside the first script, so that text and picker need not wait for what reads the geodata.
@@ -118,6 +119,7 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   },
 });
 
+trustOwnScripts();
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no #app');
 const ports = portsFor(await firstLanguage());

@@ -1,3 +1,4 @@
+import { PLAIN_CSV, printRows } from '../export/csv';
 import { formats } from './formats';
 import { AREA_METHOD } from '../geo/area';
 import { layOut, wrap } from './text-layout';
@@ -31,10 +32,11 @@ export function printMatrixJson({ line, matrix }: MatrixReport): string {
 export function printMatrixCsv({ line, matrix }: MatrixReport): string {
   const rows = matrix.cells.flatMap((row, i) =>
     row.map(({ sameShare, sameKm2 }, k) =>
-      [matrix.proposals[i], matrix.proposals[k], line.asOf, sameShare.toFixed(6), sameKm2.toFixed(3)].join(','),
+      [matrix.proposals[i]!, matrix.proposals[k]!, line.asOf, { value: sameShare, decimals: 6 }, { value: sameKm2, decimals: 3 }],
     ),
   ); // prettier-ignore
-  return ['proposal,other,line,same_share_of_ukraine,same_km2', ...rows].join('\r\n');
+  const header = ['proposal', 'other', 'line', 'same_share_of_ukraine', 'same_km2'];
+  return printRows([header, ...rows], PLAIN_CSV);
 }
 
 // Only texts that differ nowhere agree on 100 percent.

@@ -24,11 +24,14 @@ export function layOut(
   return all.map(line).join('\n');
 }
 
+// What could steer a terminal or turn the direction of text round, as the name of a file may.
+const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Text broken between words into lines of at most `width` characters, later ones indented. */
 export function wrap(text: string, width: number, indent = 0): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.replace(STEERING, ' ').split(' ')) {
     const next = current ? `${current} ${word}` : ' '.repeat(lines.length ? indent : 0) + word;
     if (next.length > width && current) {
       lines.push(current);

@@ -19,8 +19,10 @@ export const PLAIN_CSV: CsvDialect = { separator: ',', decimalMark: '.', hasByte
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-// What a spreadsheet would take for a formula (CWE-1236), in the letters of East Asian keyboards as well.
-const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/;
+// What a spreadsheet would take for a formula (CWE-1236), in the letters of East Asian keyboards as well: at the start of
+// a cell, or where a spreadsheet that divides by another separator would see the start of one.
+const FORMULA_START =
+  /^(?=[\s\u200b\ufeff]*[=+\-@＝＋－＠]|[\t\r\n])|(?<=[,;\t\r\n])(?=[=+\-@＝＋－＠])/gu;
 
 /**
  * For spreadsheets, which split and read by the reader's own settings: where the decimal mark is a comma, cells are
@@ -38,7 +40,7 @@ export function spreadsheetCsv(locale?: string): CsvDialect {
 function textOf(cell: Cell, { decimalMark }: CsvDialect): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.value.toFixed(cell.decimals).replace('.', decimalMark);
-  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return cell.replaceAll('\0', '').replace(FORMULA_START, "'");
 }
 
 /** Rows as CSV, lines ended by CR LF. Cells with any separator are quoted, so that either splits alike. */

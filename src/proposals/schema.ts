@@ -8,6 +8,7 @@ import { STATUSES } from '../domain/status';
 import type { Zone } from '../domain/zone';
 import { findFault, pathText, type Fault } from './faults';
 import { findListReadAsObject, findNonPlainData } from './plain-data';
+import { findUnprintable } from './unprintable';
 import { zonesSchema } from './zone-schema';
 
 const text = v.pipe(
@@ -163,7 +164,10 @@ function parse<Schema extends v.GenericSchema>(
   if (Array.isArray(input)) return fail({ path: [], reason: 'is a list, not a proposal' });
   const result = v.safeParse(schema, withoutSchemaName(input));
   if (!result.success) return fail(faultOfIssue(result.issues[0]));
-  const fault = findListReadAsObject(input, result.output) ?? findFaultOf(result.output);
+  const fault =
+    findListReadAsObject(input, result.output) ??
+    findUnprintable(result.output) ??
+    findFaultOf(result.output);
   if (fault) return fail(fault);
   return result.output;
 }

@@ -1,3 +1,4 @@
+import { PLAIN_CSV, printRows } from '../../export/csv';
 import { formats } from '../formats';
 import { AREA_METHOD } from '../../geo/area';
 import type { Format } from '../options';
@@ -51,6 +52,10 @@ export function printHistory(days: readonly DayFigures[], format: Format, source
   if (format === 'table') return printTable(days, source);
   const rows = days.flatMap(rowsOf);
   if (format === 'json') return JSON.stringify({ source, method: METHOD, rows }, null, 2);
-  const lines = rows.map(({ day, region, heldKm2 }) => `${day},${region},${heldKm2.toFixed(3)}`);
-  return ['day,region,heldKm2', ...lines].join('\r\n');
+  const cells = rows.map(({ day, region, heldKm2 }) => [
+    day,
+    region,
+    { value: heldKm2, decimals: 3 },
+  ]);
+  return printRows([['day', 'region', 'heldKm2'], ...cells], PLAIN_CSV);
 }
