@@ -1,7 +1,6 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Component } from 'svelte';
 import Panel from '../../src/app/Panel.svelte';
 import type { Proposal } from '../../src/domain/proposal';
 import { Explorer } from '../../src/state/explorer.svelte';
@@ -27,6 +26,7 @@ const dialog = vi.fn();
 
 beforeEach(() => {
   vi.stubGlobal('alert', dialog);
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   for (const name of ['ResizeObserver', 'IntersectionObserver']) {
     vi.stubGlobal(name, class { observe() {} unobserve() {} disconnect() {} }); // prettier-ignore
@@ -48,15 +48,14 @@ function structure(root: Element): string[] {
 
 const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Renders a component with harmless text and then with each attack, which may only be text. */
-async function attack<Props extends Record<string, unknown>>(
-  component: Component<Props>,
-  propsWith: (text: string) => Props,
+/** Renders harmless text and then the attacks, which may only be text. */
+async function attack(
+  renderWith: (text: string) => { readonly container: Element },
   settle: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const show = async (text: string) => {
     cleanup();
-    const { container } = render(component as Component, propsWith(text));
+    const { container } = renderWith(text);
     await settle();
     return container;
   };
@@ -64,7 +63,8 @@ async function attack<Props extends Record<string, unknown>>(
   for (const text of BATCHES) {
     const container = await show(text);
     expect(structure(container), text).toEqual(harmless);
-    for (const { href } of container.querySelectorAll('a')) expect(href).toMatch(/^https?:\/\//);
+    for (const { href } of container.querySelectorAll<HTMLAnchorElement>('a'))
+      expect(href).toMatch(/^https?:\/\//);
   }
 }
 
@@ -79,54 +79,66 @@ describe('attacking text stays text', () => {
   });
 
   test('in a notice', async () => {
-    await attack(Notice, (text) => ({ text, details: [text], action: text, onaction: vi.fn() }));
+    await attack((text) =>
+      render(Notice, { text, details: [text], action: text, onaction: vi.fn() }),
+    );
     const { container } = render(Notice, { text: ATTACKS[0]!, details: [], action: '' });
     expect(container.textContent).toContain(ATTACKS[0]);
   });
 
   test('in the names and values of a file that is chosen from', async () => {
-    await attack(FileChoices, (text) => ({
-      choices: {
-        properties: [{ property: text, values: [{ value: text, features: 1, areaKm2: 1 }] }],
-        mustChoose: true,
-        day: null,
-      },
-      selection: {},
-      isReading: false,
-      wording: WORDING,
-      onchoose: vi.fn(),
-    }));
+    await attack((text) =>
+      render(FileChoices, {
+        choices: {
+          properties: [{ property: text, values: [{ value: text, features: 1, areaKm2: 1 }] }],
+          mustChoose: true,
+          day: null,
+        },
+        selection: {},
+        isReading: false,
+        wording: WORDING,
+        onchoose: vi.fn(),
+      }),
+    );
   });
 
   test('in the problems of a file, its name, and why it was refused', async () => {
-    await attack(FileProblems, (text) => ({
-      problems: [{ place: text, feature: text, reason: text, effect: 'left out' }],
-      wording: WORDING,
-    }));
-    await attack(FilePicker, (text) => ({
-      reading: text,
-      failure: text,
-      wording: WORDING,
-      onfile: vi.fn(),
-      oncancel: vi.fn(),
-      onclose: vi.fn(),
-    }));
+    await attack((text) =>
+      render(FileProblems, {
+        problems: [{ place: text, feature: text, reason: text, effect: 'left out' }],
+        wording: WORDING,
+      }),
+    );
+    await attack((text) =>
+      render(FilePicker, {
+        reading: text,
+        failure: text,
+        wording: WORDING,
+        onfile: vi.fn(),
+        oncancel: vi.fn(),
+        onclose: vi.fn(),
+      }),
+    );
   });
 
   test('in a citation', async () => {
-    await attack(CitationLine, (text) => ({
-      citation: { publisher: text, title: text, date: '2026-01-01', url: 'https://example.org/' },
-      wording: WORDING,
-    }));
+    await attack((text) =>
+      render(CitationLine, {
+        citation: { publisher: text, title: text, date: '2026-01-01', url: 'https://example.org/' },
+        wording: WORDING,
+      }),
+    );
   });
 
   test('in the search box and the names that it finds', async () => {
-    await attack(SettlementCombobox, (text) => ({
-      find: () => [],
-      describe: () => text,
-      wording: WORDING,
-      onchoose: vi.fn(),
-    }));
+    await attack((text) =>
+      render(SettlementCombobox, {
+        find: () => [],
+        describe: () => text,
+        wording: WORDING,
+        onchoose: vi.fn(),
+      }),
+    );
   });
 });
 
@@ -190,7 +202,7 @@ describe('attacking text stays text in every proposal, line, file name and link'
         import('../../src/app/Balance.svelte'),
         import('../../src/app/LinePanel.svelte'),
       ]);
-      await attack(Panel, (text) => panelWith(text, fragment), settle);
+      await attack((text) => render(Panel, panelWith(text, fragment)), settle);
       const { container } = render(Panel, panelWith(`<b>${HARMLESS}</b>`, fragment));
       await settle();
       expect(words(container.textContent).split(`<b>${HARMLESS}</b>`).length).toBeGreaterThan(15);

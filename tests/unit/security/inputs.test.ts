@@ -174,7 +174,11 @@ describe('a proposal file', () => {
 });
 
 describe('a link', () => {
-  const known: LinkKnown = { proposals: [{ id: 'a' }, { id: 'b' }], defaultProposalId: 'a' };
+  const known: LinkKnown = {
+    proposals: [{ id: 'a' }, { id: 'b' }],
+    defaultProposalId: 'a',
+    languages: ['en', 'uk'],
+  };
   const KEYS =
     'proposal line variant pullback flips compare cline cvariant cpullback mode layers view lang show';
 
