@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { printNotices, thirdParties } from './tools/third-party-notices.ts';
 
 // Vite's development server puts styles into the page as text, which the page's policy forbids.
 const withoutPolicyInDevelopment: Plugin = {
@@ -10,10 +11,21 @@ const withoutPolicyInDevelopment: Plugin = {
     server ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') : html,
 };
 
+const withNotices: Plugin = {
+  name: 'with-notices',
+  apply: 'build',
+  generateBundle() {
+    // Once, and not for every worker as well.
+    if (this.environment.name !== 'client') return;
+    const source = printNotices(thirdParties(import.meta.dirname));
+    this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY_LICENSES.txt', source });
+  },
+};
+
 export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false }), withoutPolicyInDevelopment],
+  plugins: [svelte({ configFile: false }), withoutPolicyInDevelopment, withNotices],
   assetsInclude: ['**/*.topojson'],
   worker: { format: 'es' },
   build: {
