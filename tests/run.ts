@@ -41,6 +41,7 @@ const STEPS: readonly Step[] = [
     count: () => vitestCounts(readReport(VITEST_REPORT)),
   },
   { title: 'Build', command: ['npm', 'run', '-s', 'build', '--', '--logLevel', 'warn'] },
+  { title: 'Size', command: ['npm', 'run', '-s', 'size'], after: 'Build' },
   {
     title: 'Browser tests',
     command: ['npm', 'run', '-s', 'browser', '--', '--built', `--report=${PLAYWRIGHT_REPORT}`],
