@@ -19,6 +19,15 @@ function isFound(packages: object, place: string, name: string): boolean {
   }
 }
 
+interface Versioned {
+  readonly version?: string;
+}
+
+/** Whether a version is the floor or newer, by its numbers. */
+function isAtLeast(version: string, floor: string): boolean {
+  return version.localeCompare(floor, 'en', { numeric: true }) >= 0;
+}
+
 const manifests = ['package.json', 'geodata/build/package.json'];
 const lockfiles = ['package-lock.json', 'geodata/build/package-lock.json'];
 
@@ -52,11 +61,24 @@ describe('versions', () => {
     },
   );
 
-  it('maplibre-gl is new enough to be safe', () => {
-    // Below 6.4.1, scripts in attribution HTML ran (CVE-2026-85061); bundled fonts want 6.7.
-    const { dependencies } = readJson('package.json') as { dependencies: Record<string, string> };
-    const [major = 0, minor = 0] = (dependencies['maplibre-gl'] ?? '').split('.').map(Number);
-    expect(major).toBe(6);
-    expect(minor).toBeGreaterThanOrEqual(10);
+  it.each([
+    // Below 6.4.1 scripts in attribution HTML ran; the page was measured with 6.10 and later.
+    ['maplibre-gl', '6.10.0', 'CVE-2026-85061'],
+    ['svelte', '5.53.5', 'CVE-2025-15265, CVE-2026-27121, CVE-2026-27125, CVE-2026-27902'],
+    ['@xmldom/xmldom', '0.9.10', 'CVE-2026-34601, CVE-2026-41672, CVE-2026-41675'],
+    ['devalue', '5.6.4', 'prototype pollution'],
+  ])('%s is nowhere older than %s (%s)', (name, floor) => {
+    const packages = readJson('package-lock.json')['packages'] as Record<string, Versioned>;
+    const found = Object.entries(packages).filter(([place]) => place.endsWith(`node_modules/${name}`));
+    expect(found.length).toBeGreaterThan(0);
+    for (const [place, { version = '' }] of found) {
+      expect(isAtLeast(version, floor), `${place} ${version}`).toBe(true);
+    }
+  }); // prettier-ignore
+
+  it('a floor is one', () => {
+    expect(isAtLeast('6.10.0', '6.10.0')).toBe(true);
+    expect(isAtLeast('6.9.9', '6.10.0')).toBe(false);
+    expect(isAtLeast('7.0.0', '6.10.0')).toBe(true);
   });
 });
