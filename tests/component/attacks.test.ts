@@ -96,6 +96,8 @@ describe('attacking text stays text', () => {
         },
         selection: {},
         isReading: false,
+        isRemembered: true,
+        onforget: vi.fn(),
         wording: WORDING,
         onchoose: vi.fn(),
       }),
@@ -111,7 +113,7 @@ describe('attacking text stays text', () => {
     );
     await attack((text) =>
       render(FilePicker, {
-        reading: text,
+        reading: { name: text, progress: null },
         failure: text,
         wording: WORDING,
         onfile: vi.fn(),
