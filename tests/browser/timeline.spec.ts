@@ -7,7 +7,7 @@ const dialogOf = ({ page }: AppPage) => page.getByRole('dialog', { name: 'How it
 test('opens by pointer: every step with its day, both accounts of the origin; a text leads to its map', async ({
   app,
 }) => {
-  await app.open('lang=uk');
+  await app.open('lang=en');
   await app.page.getByRole('link', { name: 'How it came about' }).click();
   await expect(dialogOf(app).locator('ol > li')).toHaveCount(STEPS.length);
   await expect(dialogOf(app)).toContainText('flight on 14 October 2025');
@@ -18,7 +18,7 @@ test('opens by pointer: every step with its day, both accounts of the origin; a 
   await app.idle();
   await expect(app.proposal('twenty-points')).toBeChecked();
   await expect.poll(() => app.painted(PLACES.donetsk)).toEqual(['frozen']);
-  expect(app.page.url()).toContain('lang=uk');
+  expect(app.page.url()).toContain('lang=en');
 });
 
 test('by keyboard: Enter opens it, Escape closes it and gives the focus back', async ({ app }) => {

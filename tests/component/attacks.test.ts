@@ -168,8 +168,10 @@ function proposalOf(proposal: Proposal, text: string): Proposal {
 
 /** The panel's props with a text in every proposal, the line's facts, the file's name and the link. */
 function panelWith(text: string, fragment: string) {
+  const proposals = [proposalOf(ZONE, text), proposalOf(VARIANTS, text)];
   const ports = portsWith({
-    proposals: [proposalOf(ZONE, text), proposalOf(VARIANTS, text)],
+    proposals,
+    proposalsIn: () => proposals,
     engine: engineOf((day, cut) => {
       const set = parcelSet(day, cut);
       const facts = { source: text, method: text, licence: text, file: text };

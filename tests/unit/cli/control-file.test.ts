@@ -26,7 +26,13 @@ describe('npm run -s stats -- --control', () => {
     ]);
     expect(loaded).toMatchObject({ code: 0, said: [] });
     const [a, b] = [JSON.parse(loaded.stdout), JSON.parse(builtIn.stdout)];
-    expect(a.line).toEqual({ asOf: '2026-08-22', source: 'held 20260822.geojson', uncertaintyKm: 2 });
+    expect(a.line).toEqual({
+      asOf: '2026-08-22',
+      source: 'held 20260822.geojson',
+      method: 'as the file has it',
+      licence: 'of the file',
+      uncertaintyKm: 2,
+    });
     expect(a.outsideUkraineKm2).toBeLessThan(0.01);
     a.statuses.forEach(({ status, areaKm2 }: { status: string; areaKm2: number }, i: number) => {
       expect(status).toBe(b.statuses[i].status);
