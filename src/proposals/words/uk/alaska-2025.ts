@@ -3,26 +3,28 @@ import type { TextOf } from '../words';
 
 export const alaska2025: TextOf<typeof Structure> = {
   clauses: {
-    donbas: 'Ukraine leaves the rest of Donetsk and Luhansk oblasts.',
-    south: 'Kherson and Zaporizhzhia are frozen along the line.',
-    crimea: 'Recognition of Crimea as Russian is sought.',
+    donbas: 'Україна відходить з решти Донецької та Луганської областей.',
+    south: 'Херсонську й Запорізьку області заморожено вздовж лінії.',
+    crimea: 'Домагалися визнання Криму російським.',
     pockets:
-      'Russia returns small pockets in northern Sumy and north-eastern Kharkiv, about 440 km², against about 6,600 km² of Donbas.',
+      'Росія повертає невеликі ділянки на півночі Сумщини й північному сході Харківщини, близько 440 км², проти близько 6600 км² Донбасу.',
     dnipropetrovsk:
-      'A later report adds Dnipropetrovsk to the oblasts where Russia would return land.',
+      'Пізніше повідомлення додає до областей, де Росія повернула б землю, Дніпропетровську.',
   },
   remarks: {
-    crimea: 'Recognition as Russian was sought; nothing reported says that it was agreed.',
+    crimea:
+      'Домагалися визнання російським; у жодному з повідомлень не сказано, що про це домовилися.',
     pockets:
-      'Reuters spoke of small pockets, about 440 km² in the two oblasts; all Russian-held land there is shown.',
-    'reports-only': 'Known from Reuters reports only; no text of the terms was published.',
+      'Reuters писало про невеликі ділянки, близько 440 км² у двох областях; показано всю тамтешню землю, яку утримує Росія.',
+    'reports-only': 'Відомо лише з повідомлень Reuters; тексту умов не опубліковано.',
   },
   places: {
-    'fortress-belt': 'Not named; its towns lie in Donetsk oblast, which Ukraine would leave.',
+    'fortress-belt':
+      'Не названо; його міста лежать у Донецькій області, з якої Україна відійшла б.',
   },
   notes: [
-    'The terms were never published; everything here is known from reports.',
-    'The reports cited do not say what status the Russian-held parts of Donetsk and Luhansk would have.',
-    'Reuters set about 440 km² in Sumy and Kharkiv, to be returned, against about 6,600 km² of Donbas, to be left by Ukraine.',
+    'Умов так і не опубліковано; усе тут відомо з повідомлень.',
+    'У наведених повідомленнях не сказано, який статус мали б утримувані Росією частини Донецької та Луганської областей.',
+    'За Reuters, близько 440 км² на Сумщині й Харківщині, які повернула б Росія, стоять проти близько 6600 км² Донбасу, з яких відійшла б Україна.',
   ],
 };

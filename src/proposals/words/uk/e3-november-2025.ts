@@ -3,9 +3,10 @@ import type { TextOf } from '../words';
 
 export const e3November2025: TextOf<typeof Structure> = {
   clauses: {
-    swaps: 'Talks on swapping territory begin from the line of contact.',
+    swaps: 'Переговори про обмін територіями починаються від лінії зіткнення.',
   },
+  translations: { swaps: 'Переговори про обмін територіями почнуться від лінії зіткнення.' },
   remarks: {},
   places: {},
-  notes: ['Unlike the 28 points, it has no demilitarised zone.'],
+  notes: ['На відміну від 28 пунктів, демілітаризованої зони немає.'],
 };

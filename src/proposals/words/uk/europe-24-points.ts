@@ -3,18 +3,16 @@ import type { TextOf } from '../words';
 
 export const europe24Points: TextOf<typeof Structure> = {
   clauses: {
-    ceasefire: 'A ceasefire comes first.',
-    territory: 'Talks on territory come afterwards and start from the line of control.',
-    kinburn: 'Ukraine regains the Kinburn Spit.',
-    'plant-and-dam': 'Ukraine regains the Zaporizhzhia nuclear plant and the Kakhovka dam.',
+    ceasefire: 'Спершу — припинення вогню.',
+    territory: 'Переговори про території йдуть після нього й починаються від лінії контролю.',
+    kinburn: 'Україна повертає собі Кінбурнську косу.',
+    'plant-and-dam': 'Україна повертає собі Запорізьку АЕС і Каховську греблю.',
   },
   remarks: {},
   places: {
-    'zaporizhzhia-nuclear-plant': 'Would be Ukraine’s again.',
-    'kakhovka-dam': 'Would be Ukraine’s again.',
-    'kinburn-spit-tip': 'Would be Ukraine’s again.',
+    'zaporizhzhia-nuclear-plant': 'Знову була б українською.',
+    'kakhovka-dam': 'Знову була б українською.',
+    'kinburn-spit-tip': 'Знову була б українською.',
   },
-  notes: [
-    'The nuclear plant and the dam are shown as places: the text returns them, and leaves the land around them to the talks.',
-  ],
+  notes: ['АЕС і греблю показано як місця: текст повертає їх, а землю довкола лишає переговорам.'],
 };

@@ -3,20 +3,20 @@ import type { TextOf } from '../words';
 
 export const europeApril2025: TextOf<typeof Structure> = {
   clauses: {
-    ceasefire: 'An unconditional ceasefire comes first.',
+    ceasefire: 'Спершу — безумовне припинення вогню.',
     territory:
-      'Talks on territory come after it and start from the line of control; land is not recognised as Russian in any form.',
-    kinburn: 'Ukraine regains the Kinburn Spit.',
-    'plant-and-dam': 'Ukraine regains the Zaporizhzhia nuclear plant and the Kakhovka dam.',
+      'Переговори про території йдуть після нього й починаються від лінії контролю; землю не визнано російською в жодній формі.',
+    kinburn: 'Україна повертає собі Кінбурнську косу.',
+    'plant-and-dam': 'Україна повертає собі Запорізьку АЕС і Каховську греблю.',
   },
   remarks: {
     territory:
-      'Frozen without recognition in any form; talks on territory would follow the ceasefire.',
+      'Заморожено без визнання в будь-якій формі; переговори про території відбулися б після припинення вогню.',
   },
   places: {
-    'zaporizhzhia-nuclear-plant': 'Would be Ukraine’s again.',
-    'kakhovka-dam': 'Would be Ukraine’s again.',
-    'kinburn-spit-tip': 'Would be Ukraine’s again.',
+    'zaporizhzhia-nuclear-plant': 'Знову була б українською.',
+    'kakhovka-dam': 'Знову була б українською.',
+    'kinburn-spit-tip': 'Знову була б українською.',
   },
-  notes: ['No recognition of Russian-held land in any form.'],
+  notes: ['Жодного визнання землі, яку утримує Росія, у будь-якій формі.'],
 };

@@ -3,12 +3,12 @@ import type { TextOf } from '../words';
 
 export const geneva19Points: TextOf<typeof Structure> = {
   clauses: {
-    territory: 'Territory stands in brackets, for the presidents to settle.',
+    territory: 'Територіальне питання стоїть у дужках: його мають вирішити президенти.',
   },
   remarks: {},
   places: {
     'fortress-belt':
-      'Not named; its towns that Ukraine holds lie in the part of Donetsk left open.',
+      'Не названо; його міста, які утримує Україна, лежать у частині Донеччини, питання якої залишено відкритим.',
   },
-  notes: ['The text was never published; it is known from reports.'],
+  notes: ['Тексту не опубліковано; він відомий з повідомлень.'],
 };

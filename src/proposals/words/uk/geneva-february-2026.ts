@@ -3,21 +3,22 @@ import type { TextOf } from '../words';
 
 export const genevaFebruary2026: TextOf<typeof Structure> = {
   clauses: {
-    zone: 'A demilitarised zone in Donetsk held by neither army was discussed, with a joint civilian administration and a free-trade zone; sovereignty stays undecided.',
-    terms: 'Russia would sign if Ukraine left Donetsk.',
-    withdrawal: 'Russia would leave Sumy, Kharkiv and Dnipropetrovsk oblasts.',
-    freeze: 'Elsewhere the line would be frozen. The report does not mention Crimea.',
+    zone: 'Обговорювали демілітаризовану зону на Донеччині, яку не утримувала б жодна з армій, зі спільною цивільною адміністрацією та зоною вільної торгівлі; суверенітет лишається невирішеним.',
+    terms: 'Росія підписала б, якби Україна відійшла з Донеччини.',
+    withdrawal: 'Росія відійшла б із Сумської, Харківської та Дніпропетровської областей.',
+    freeze: 'В інших місцях лінію заморозили б. Криму в повідомленні не згадано.',
   },
   remarks: {
-    zone: 'Neither army would hold the zone; a joint civilian administration and a free-trade zone were discussed, and sovereignty would stay undecided.',
+    zone: 'Зони не утримувала б жодна з армій; обговорювали спільну цивільну адміністрацію та зону вільної торгівлі, а суверенітет лишився б невирішеним.',
     'withdrawal-unconfirmed':
-      'Known from one Bloomberg report only; no text of the terms was published.',
+      'Відомо лише з одного повідомлення Bloomberg; тексту умов не опубліковано.',
   },
   places: {
-    'fortress-belt': 'Not named; its towns that Ukraine holds would lie in the demilitarised zone.',
+    'fortress-belt':
+      'Не названо; його міста, які утримує Україна, опинилися б у демілітаризованій зоні.',
   },
   notes: [
-    'The terms were not published; everything here is known from reports.',
-    'The New York Times reported a demilitarised zone that neither army would hold; Bloomberg, ten days later, that Russia would sign if Ukraine left Donetsk. The reports do not fix the zone’s bounds: all of Donetsk oblast that Ukraine held is shown.',
+    'Умов не опубліковано; усе тут відомо з повідомлень.',
+    'The New York Times писала про демілітаризовану зону, якої не утримувала б жодна з армій; Bloomberg через десять днів — що Росія підписала б, якби Україна відійшла з Донеччини. Меж зони повідомлення не визначають: показано всю Донецьку область, яку утримувала Україна.',
   ],
 };

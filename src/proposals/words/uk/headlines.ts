@@ -1,133 +1,132 @@
 import type { Headlines } from '../words';
 
-/** What pickers and heads of proposals say. In the first script. */
+/** What pickers and heads of proposals say. In the first script where the page is read in Ukrainian. */
 export const headlines: Headlines = {
   'status-quo': {
-    title: 'Control on the chosen day',
-    shortTitle: 'Control on the day',
-    by: 'No one: this is the baseline, not a proposal',
-    summary: 'Shows which land Russia occupies and which Ukraine holds on the chosen day.',
+    title: 'Контроль на обраний день',
+    shortTitle: 'Контроль на цей день',
+    by: 'Ніхто: це точка відліку, а не пропозиція',
+    summary: 'Показує, яку землю в обраний день окупує Росія, а яку утримує Україна.',
   },
   'minsk-2': {
-    title: 'Package of Measures (Minsk II)',
-    shortTitle: 'Minsk II, 2015',
-    by: 'Trilateral Contact Group (Ukraine, Russia, OSCE), with the armed formations',
+    title: 'Комплекс заходів («Мінськ-2»)',
+    shortTitle: '«Мінськ-2», 2015',
+    by: 'Тристороння контактна група (Україна, Росія, ОБСЄ) зі збройними формуваннями',
     summary:
-      'Heavy weapons would be pulled back on both sides of the line in Donetsk and Luhansk, and certain areas of the two oblasts would have special status inside Ukraine.',
+      'Важке озброєння відвели б по обидва боки лінії в Донецькій і Луганській областях, а окремі райони цих областей мали б особливий статус у складі України.',
     lineNote:
-      'The line of 23 February 2022 stands for that of 2015, from which it had hardly moved.',
+      'Лінія 23 лютого 2022 року стоїть замість лінії 2015-го, бо відтоді майже не змінилася.',
   },
   'istanbul-2022': {
-    title: 'Istanbul Communiqué',
-    shortTitle: 'Istanbul Communiqué, 2022',
-    by: 'Ukraine (paper at the Istanbul talks)',
+    title: 'Стамбульське комюніке',
+    shortTitle: 'Стамбульське комюніке, 2022',
+    by: 'Україна (документ на переговорах у Стамбулі)',
     summary:
-      'Crimea and Sevastopol would be talked over for 15 years and Donbas left to the two presidents, while the return of land taken after 24 February 2022 is implied but not written.',
+      'Про Крим і Севастополь говорили б 15 років, Донбас лишили б двом президентам, а повернення землі, захопленої після 24 лютого 2022 року, мається на увазі, але не записане.',
     lineNote:
-      'Shown on the line before the full-scale invasion; put it on a later line to see the land taken since.',
+      'Показано на лінії до повномасштабного вторгнення; оберіть пізнішу лінію, щоб побачити захоплене відтоді.',
   },
   'peace-formula': {
-    title: 'Ukraine’s ten-point peace formula',
-    shortTitle: 'Peace formula, 2022',
-    by: 'Ukraine (Volodymyr Zelensky, to the G20 in Bali)',
-    summary: 'Russia would leave all the land of Ukraine that it holds, Crimea included.',
-    lineNote: 'No built-in line stands near its day, so it is shown on the newest line.',
+    title: 'Українська формула миру з десяти пунктів',
+    shortTitle: 'Формула миру, 2022',
+    by: 'Україна (Володимир Зеленський, звернення до G20 на Балі)',
+    summary: 'Росія відійшла б з усієї землі України, яку утримує, зокрема з Криму.',
+    lineNote: 'Близької до її дня вбудованої лінії немає, тому показано на найновішій.',
   },
   'russia-june-2024': {
-    title: 'Russian terms stated by Vladimir Putin, June 2024',
-    shortTitle: 'Russian terms, June 2024',
-    by: 'Russia (Vladimir Putin, at the Russian foreign ministry)',
+    title: 'Умови Росії, оголошені Володимиром Путіним у червні 2024 року',
+    shortTitle: 'Умови Росії, червень 2024',
+    by: 'Росія (Володимир Путін, у російському міністерстві закордонних справ)',
     summary:
-      'Ukraine would leave the whole of Donetsk, Luhansk, Kherson and Zaporizhzhia oblasts, and these with Crimea and Sevastopol would be recognised de jure as Russian in international treaties.',
-    lineNote: 'The nearest built-in line: the terms were stated on 14 June 2024.',
+      'Україна відійшла б з усієї Донецької, Луганської, Херсонської та Запорізької областей, і їх разом із Кримом та Севастополем було б де-юре визнано російськими в міжнародних договорах.',
+    lineNote: 'Найближча вбудована лінія: умови оголошено 14 червня 2024 року.',
   },
   'europe-april-2025': {
-    title: 'European and Ukrainian counter-text, London',
-    shortTitle: 'European text, April 2025',
-    by: 'European states and Ukraine (London)',
+    title: 'Зустрічний текст Європи й України, Лондон',
+    shortTitle: 'Текст Європи, квітень 2025',
+    by: 'Європейські держави й Україна (Лондон)',
     summary:
-      'Russian-held land would be frozen behind an unconditional ceasefire without recognition in any form, with talks starting from the line of control and the Kinburn Spit returning to Ukraine.',
-    lineNote: 'Reuters published the text on 25 April 2025, two days after its date.',
+      'Землю, яку утримує Росія, заморозили б після безумовного припинення вогню без визнання в будь-якій формі, переговори почалися б від лінії контролю, а Кінбурнська коса повернулася б Україні.',
+    lineNote: 'Reuters опублікувало текст 25 квітня 2025 року, через два дні після його дати.',
   },
   'us-april-2025': {
-    title: 'United States “final offer”, April 2025',
-    shortTitle: 'US “final offer”, April 2025',
-    by: 'United States (Steve Witkoff)',
+    title: '«Остаточна пропозиція» Сполучених Штатів, квітень 2025 року',
+    shortTitle: 'Пропозиція США, квітень 2025',
+    by: 'Сполучені Штати (Стів Віткофф)',
     summary:
-      'The United States would recognise Crimea de jure, and Luhansk and the Russian-held parts of Donetsk, Zaporizhzhia and Kherson de facto, as Russian, while land in Kharkiv oblast and the Kinburn Spit would return to Ukraine.',
+      'Сполучені Штати визнали б російськими Крим — де-юре, а Луганщину й утримувані Росією частини Донецької, Запорізької та Херсонської областей — де-факто, тоді як земля в Харківській області та Кінбурнська коса повернулися б Україні.',
   },
   'russia-june-2025': {
-    title: 'Russian memorandum, Istanbul, June 2025',
-    shortTitle: 'Russian memorandum, 2025',
-    by: 'Russia (memorandum handed over at Istanbul)',
+    title: 'Меморандум Росії, Стамбул, червень 2025 року',
+    shortTitle: 'Меморандум Росії, 2025',
+    by: 'Росія (меморандум, переданий у Стамбулі)',
     summary:
-      'Crimea and the whole of Donetsk, Luhansk, Kherson and Zaporizhzhia oblasts would be recognised de jure as Russian internationally, and Ukraine would leave the four oblasts in full.',
+      'Крим і всю Донецьку, Луганську, Херсонську та Запорізьку області було б міжнародно визнано російськими де-юре, а Україна повністю відійшла б із чотирьох областей.',
   },
   'alaska-2025': {
-    title: 'Reported terms of the Anchorage summit',
-    shortTitle: 'Alaska, August 2025',
-    by: 'Reported from talks of the United States and Russia in Anchorage',
+    title: 'Умови саміту в Анкориджі, за повідомленнями',
+    shortTitle: 'Аляска, серпень 2025',
+    by: 'За повідомленнями про переговори США й Росії в Анкориджі',
     summary:
-      'As reported, Ukraine would leave the rest of Donetsk and Luhansk, Kherson and Zaporizhzhia would be frozen, Crimea would be left open while its recognition was sought, and Russia would return small pockets elsewhere.',
+      'За повідомленнями, Україна відійшла б з решти Донецької та Луганської областей, Херсонську й Запорізьку заморозили б, питання Криму лишилося б відкритим, хоча його визнання домагалися, а Росія повернула б невеликі ділянки в інших місцях.',
   },
   'twelve-points-2025': {
-    title: 'European and Ukrainian twelve points',
-    shortTitle: '12 points, October 2025',
-    by: 'European states and Ukraine',
+    title: 'Дванадцять пунктів Європи й України',
+    shortTitle: '12 пунктів, жовтень 2025',
+    by: 'Європейські держави й Україна',
     summary:
-      'All Russian-held land would be frozen along the current line without legal recognition, its governance left to later talks.',
+      'Усю землю, яку утримує Росія, заморозили б уздовж поточної лінії без юридичного визнання, а врядування на ній лишили б подальшим переговорам.',
   },
   'us-28-points': {
-    title: 'United States 28-point plan',
-    shortTitle: 'US 28 points',
-    by: 'United States',
+    title: 'План Сполучених Штатів із 28 пунктів',
+    shortTitle: '28 пунктів США',
+    by: 'Сполучені Штати',
     summary:
-      'Crimea, Luhansk and Donetsk would be recognised de facto as Russian, Ukraine would leave its part of Donetsk for a demilitarised zone recognised as Russian territory, the line would be frozen in Kherson and Zaporizhzhia, and Russia would give up agreed land elsewhere.',
+      'Крим, Луганщину й Донеччину було б визнано російськими де-факто, Україна відійшла б зі своєї частини Донеччини, де постала б демілітаризована зона, визнана територією Росії, у Херсонській і Запорізькій областях лінію заморозили б, а Росія віддала б узгоджену землю в інших місцях.',
     lineNote:
-      'The text does not say which day’s line counts; it is shown on the line of the day it was published.',
+      'Текст не каже, лінія якого дня береться; показано на лінії того дня, коли його опубліковано.',
   },
   'europe-24-points': {
-    title: 'European 24-point text',
-    shortTitle: 'European 24 points',
-    by: 'European states',
+    title: 'Європейський текст із 24 пунктів',
+    shortTitle: '24 пункти Європи',
+    by: 'Європейські держави',
     summary:
-      'After a ceasefire, talks from the line of control would leave Russian-held land open, while the Kinburn Spit, the Zaporizhzhia nuclear plant and the Kakhovka dam would return to Ukraine.',
-    lineNote: 'The nearest built-in line: the text was published on 23 November 2025.',
+      'Після припинення вогню переговори від лінії контролю лишили б питання землі, яку утримує Росія, відкритим, а Кінбурнська коса, Запорізька АЕС і Каховська гребля повернулися б Україні.',
+    lineNote: 'Найближча вбудована лінія: текст опубліковано 23 листопада 2025 року.',
   },
   'e3-november-2025': {
-    title: 'British, French and German edit of the 28 points',
-    shortTitle: 'E3 edit, November 2025',
-    by: 'United Kingdom, France and Germany',
+    title: 'Британсько-франко-німецька редакція 28 пунктів',
+    shortTitle: 'Редакція E3, листопад 2025',
+    by: 'Велика Британія, Франція й Німеччина',
     summary:
-      'Russian-held land would be left open, with talks on swaps starting from the line of contact and no demilitarised zone.',
-    lineNote: 'The nearest built-in line: the text was published on 23 November 2025.',
+      'Питання землі, яку утримує Росія, лишилося б відкритим: переговори про обмін територіями почалися б від лінії зіткнення, а демілітаризованої зони не було б.',
+    lineNote: 'Найближча вбудована лінія: текст опубліковано 23 листопада 2025 року.',
   },
   'geneva-19-points': {
-    title: 'Geneva 19-point text',
-    shortTitle: 'Geneva 19 points',
-    by: 'United States and Ukraine',
+    title: 'Женевський текст із 19 пунктів',
+    shortTitle: '19 пунктів, Женева',
+    by: 'Сполучені Штати й Україна',
     summary:
-      'Russian-held land and the part of Donetsk oblast that Ukraine holds would be left open, bracketed for the presidents.',
-    lineNote: 'The nearest built-in line: the text is of 23 November 2025.',
+      'Питання землі, яку утримує Росія, і частини Донецької області, яку утримує Україна, лишилося б відкритим — у дужках, для президентів.',
+    lineNote: 'Найближча вбудована лінія: текст датовано 23 листопада 2025 року.',
   },
   'twenty-points': {
-    title: '20-point framework published by Volodymyr Zelensky',
-    shortTitle: '20 points, December 2025',
-    by: 'Ukraine (published by Volodymyr Zelensky)',
+    title: 'Рамкова угода з 20 пунктів, оприлюднена Володимиром Зеленським',
+    shortTitle: '20 пунктів, грудень 2025',
+    by: 'Україна (оприлюднив Володимир Зеленський)',
     summary:
-      'The line of the day of agreement would be the line of contact in Donetsk, Luhansk, Zaporizhzhia and Kherson, Russia would leave Dnipropetrovsk, Mykolaiv, Sumy and Kharkiv oblasts, and Ukrainian-held Donetsk would stay Ukrainian or, by referendum, become an economic zone.',
-    lineNote:
-      'The text takes the line on the day of agreement; it is shown on the line of the day it was published.',
+      'Лінія на день угоди стала б лінією зіткнення в Донецькій, Луганській, Запорізькій і Херсонській областях, Росія відійшла б із Дніпропетровської, Миколаївської, Сумської та Харківської, а утримувана Україною частина Донеччини лишилася б українською або, за референдумом, стала б економічною зоною.',
+    lineNote: 'Текст бере лінію на день угоди; показано на лінії того дня, коли його опубліковано.',
     variants: {
-      stay: 'Ukraine stays in Donetsk (Kyiv’s preferred option)',
-      'economic-zone': 'Economic zone in Donetsk, by referendum only',
+      stay: 'Україна лишається на Донеччині (варіант, якому віддає перевагу Київ)',
+      'economic-zone': 'Економічна зона на Донеччині, лише за референдумом',
     },
   },
   'geneva-february-2026': {
-    title: 'Terms reported from the talks of February 2026',
-    shortTitle: 'Geneva, February 2026',
-    by: 'Reported from the talks of 17–18 and 28 February 2026',
+    title: 'Умови з переговорів лютого 2026 року, за повідомленнями',
+    shortTitle: 'Женева, лютий 2026',
+    by: 'За повідомленнями про переговори 17–18 і 28 лютого 2026 року',
     summary:
-      'As reported, the Ukrainian-held part of Donetsk would become a demilitarised zone of undecided sovereignty, Russia would leave Sumy, Kharkiv and Dnipropetrovsk, and the line would be frozen elsewhere.',
+      'За повідомленнями, утримувана Україною частина Донеччини стала б демілітаризованою зоною з невирішеним суверенітетом, Росія відійшла б із Сумської, Харківської та Дніпропетровської областей, а в інших місцях лінію заморозили б.',
   },
 };

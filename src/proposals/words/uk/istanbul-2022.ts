@@ -3,20 +3,20 @@ import type { TextOf } from '../words';
 
 export const istanbul2022: TextOf<typeof Structure> = {
   clauses: {
-    crimea: 'Crimea and Sevastopol are the subject of talks for 15 years, without force.',
-    donbas: 'Donbas is left to the two presidents.',
+    crimea: 'Крим і Севастополь — предмет переговорів упродовж 15 років, без застосування сили.',
+    donbas: 'Донбас лишено двом президентам.',
     'later-land':
-      'Russia’s return of land taken after 24 February 2022 is implied by the rest of the paper and not written in it.',
+      'Повернення Росією землі, захопленої після 24 лютого 2022 року, випливає з решти документа, але в ньому не записане.',
   },
   remarks: {
-    'later-land-clause-unconfirmed': 'Implied, not written.',
-    donbas: 'The part held before 24 February 2022.',
+    'later-land-clause-unconfirmed': 'Мається на увазі, але не записано.',
+    donbas: 'Частина, яку утримувала Росія до 24 лютого 2022 року.',
     'later-land-unconfirmed':
-      'The return of land taken after 24 February 2022 is implied, not written.',
+      'Повернення землі, захопленої після 24 лютого 2022 року, мається на увазі, але не записане.',
   },
   places: {},
   notes: [
-    'The return of land taken after 24 February 2022 is implied, not written.',
-    'On the line of 23 February 2022 no such land is Russian-held, so nothing is shown as returned there.',
+    'Повернення землі, захопленої після 24 лютого 2022 року, мається на увазі, але не записане.',
+    'На лінії 23 лютого 2022 року такої землі Росія не утримує, тому там нічого не показано як повернене.',
   ],
 };

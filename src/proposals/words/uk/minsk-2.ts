@@ -3,22 +3,22 @@ import type { TextOf } from '../words';
 
 export const minsk2: TextOf<typeof Structure> = {
   clauses: {
-    '2': 'Both sides pull heavy weapons back to make security zones at least 50 km wide for artillery of 100 mm and more, 70 km for rocket artillery, and 140 km for Tornado-S, Uragan, Smerch and Tochka. Ukraine measures from the actual line, the armed formations from the line of 19 September 2014. Weapons are named, not all forces.',
+    '2': 'Обидві сторони відводять важке озброєння й утворюють зони безпеки завширшки щонайменше 50 км для артилерії калібру від 100 мм, 70 км — для реактивної артилерії і 140 км — для «Торнадо-С», «Урагана», «Смерча» й «Точки». Україна рахує від фактичної лінії, збройні формування — від лінії 19 вересня 2014 року. Названо види озброєння, а не всі сили.',
     'special-status':
-      'Certain areas of Donetsk and Luhansk oblasts have special status inside Ukraine.',
+      'Окремі райони Донецької та Луганської областей мають особливий статус у складі України.',
   },
   remarks: {
     '2-certain-areas':
-      'Only heavy weapons would leave this security zone, by the width chosen; other forces of both sides might stay. Certain areas here would also have special status inside Ukraine.',
-    '2': 'Only heavy weapons would leave this security zone, by the width chosen; other forces of both sides might stay.',
+      'Цю зону безпеки на обрану ширину залишило б лише важке озброєння; інші сили обох сторін могли б лишитися. Окремі райони тут також мали б особливий статус у складі України.',
+    '2': 'Цю зону безпеки на обрану ширину залишило б лише важке озброєння; інші сили обох сторін могли б лишитися.',
     'special-status':
-      'Special status inside Ukraine: the text does not question whose land this is. “Left open” stands for how certain areas would be governed and how far they reach.',
+      'Особливий статус у складі України: текст не ставить під сумнів, чия це земля. «Залишено відкритим» означає питання про те, як врядували б в окремих районах і де їхні межі.',
   },
   places: {},
   notes: [
-    'Two baselines make one exact zone impossible: Ukraine measures from the actual line, the armed formations from the line of 19 September 2014. The zone shown is a buffer of 25, 35 or 70 km to each side of the line shown.',
-    '“Demilitarised” means heavy weapons only here: the text does not send other forces out of the security zones.',
-    'Special status inside Ukraine is not one of this map’s statuses. Land of the two oblasts beyond the zone is shown as left open, which says nothing against its being Ukraine’s.',
-    'Crimea is not mentioned, nor is land taken after 23 February 2022.',
+    'Через два відліки одну точну зону провести неможливо: Україна рахує від фактичної лінії, збройні формування — від лінії 19 вересня 2014 року. Показана зона — смуга завширшки 25, 35 або 70 км по обидва боки показаної лінії.',
+    '«Демілітаризована» тут стосується лише важкого озброєння: інших сил текст із зон безпеки не виводить.',
+    'Особливий статус у складі України не належить до статусів цієї карти. Землю двох областей поза зоною показано як залишену відкритою, що не заперечує її належності Україні.',
+    'Криму не згадано, як і землі, захопленої після 23 лютого 2022 року.',
   ],
 };

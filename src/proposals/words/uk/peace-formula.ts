@@ -3,12 +3,12 @@ import type { TextOf } from '../words';
 
 export const peaceFormula: TextOf<typeof Structure> = {
   clauses: {
-    '5': 'Ukraine’s territorial integrity is restored under the Charter of the United Nations.',
-    '6': 'Russian forces withdraw.',
+    '5': 'Територіальну цілісність України відновлено відповідно до Статуту ООН.',
+    '6': 'Російські війська відходять.',
   },
   remarks: {
-    '5': 'Crimea is part of the territory whose integrity point 5 restores; Russian forces would withdraw under point 6.',
+    '5': 'Крим є частиною території, цілісність якої відновлює пункт 5; російські війська відійшли б за пунктом 6.',
   },
   places: {},
-  notes: ['Two of the ten points bear on land: point 5 and point 6.'],
+  notes: ['Землі стосуються два з десяти пунктів: 5-й і 6-й.'],
 };

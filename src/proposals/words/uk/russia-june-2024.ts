@@ -4,15 +4,16 @@ import type { TextOf } from '../words';
 export const russiaJune2024: TextOf<typeof Structure> = {
   clauses: {
     withdrawal:
-      'Ukraine leaves Donetsk, Luhansk, Kherson and Zaporizhzhia oblasts inside their administrative borders.',
+      'Україна відходить із Донецької, Луганської, Херсонської та Запорізької областей у їхніх адміністративних межах.',
     treaties:
-      'The four oblasts, Crimea and Sevastopol would be fixed as Russian in international treaties.',
+      'Чотири області, Крим і Севастополь було б закріплено як російські в міжнародних договорах.',
   },
   remarks: {
-    withdrawal: 'Would also be fixed as Russian in international treaties.',
+    withdrawal: 'Також було б закріплено як російське в міжнародних договорах.',
   },
   places: {
-    'fortress-belt': 'Not named; its towns lie in Donetsk oblast, which Ukraine would leave.',
+    'fortress-belt':
+      'Не названо; його міста лежать у Донецькій області, з якої Україна відійшла б.',
   },
-  notes: ['Russian-held land outside the four oblasts, Crimea and Sevastopol is not mentioned.'],
+  notes: ['Землі, яку Росія утримує поза чотирма областями, Кримом і Севастополем, не згадано.'],
 };

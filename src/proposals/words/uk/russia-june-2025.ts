@@ -4,16 +4,17 @@ import type { TextOf } from '../words';
 export const russiaJune2025: TextOf<typeof Structure> = {
   clauses: {
     'I.1':
-      'Section I, point 1: Crimea and the four oblasts would be recognised as Russian in international law, and Ukraine withdraws from them in full.',
+      'Розділ I, пункт 1: Крим і чотири області було б визнано російськими за міжнародним правом, а Україна повністю з них відходить.',
   },
   remarks: {
-    'I.1': 'Would also be recognised as Russian in international law.',
+    'I.1': 'Також було б визнано російським за міжнародним правом.',
   },
   places: {
-    'fortress-belt': 'Not named; its towns lie in Donetsk oblast, which Ukraine would leave.',
+    'fortress-belt':
+      'Не названо; його міста лежать у Донецькій області, з якої Україна відійшла б.',
   },
   notes: [
-    'Russian-held land outside the four oblasts, Crimea and Sevastopol is not mentioned.',
-    'It is also the measure of “the maximum” that Ushakov spoke of on 29 October 2025 (Bloomberg, 25 November 2025).',
+    'Землі, яку Росія утримує поза чотирма областями, Кримом і Севастополем, не згадано.',
+    'Це також мірило того «максимуму», про який Ушаков говорив 29 жовтня 2025 року (Bloomberg, 25 листопада 2025 року).',
   ],
 };

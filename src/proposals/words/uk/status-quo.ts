@@ -4,11 +4,11 @@ import type { TextOf } from '../words';
 export const statusQuo: TextOf<typeof Structure> = {
   clauses: {
     control:
-      'Who holds each settlement on the chosen day, as DeepStateMap showed it on that day; for 23 February 2022, as ISW showed it.',
+      'Хто утримував кожен населений пункт в обраний день, як його показував того дня DeepStateMap; на 23 лютого 2022 року — як показував ISW.',
   },
   remarks: {},
   places: {},
   notes: [
-    'Holding land is not owning it: all land shown lies within Ukraine’s internationally recognised border.',
+    'Утримувати землю не означає володіти нею: уся показана земля лежить у міжнародно визнаних кордонах України.',
   ],
 };

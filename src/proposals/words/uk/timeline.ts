@@ -3,28 +3,28 @@ import type { Texts } from '../words';
 /** How the 28 points came about, by the first day of each step. */
 export const steps: Texts['steps'] = {
   '2025-10-14':
-    'Witkoff and Ushakov speak for just over five minutes. Witkoff suggests praising the Gaza ceasefire, calling Trump a man of peace, a 20-point plan like the one for Gaza, and a call between Putin and Trump before Zelensky’s visit.',
-  '2025-10-16': 'Putin and Trump speak by telephone.',
-  '2025-10-17': 'Zelensky visits the White House.',
-  '2025-10-24': 'Dmitriev meets Witkoff and Kushner in Miami.',
+    'Віткофф і Ушаков розмовляють трохи більше п’яти хвилин. Віткофф радить похвалити припинення вогню в Газі, назвати Трампа людиною миру, запропонувати план із 20 пунктів на зразок того, що для Гази, і влаштувати розмову Путіна з Трампом до візиту Зеленського.',
+  '2025-10-16': 'Путін і Трамп розмовляють телефоном.',
+  '2025-10-17': 'Зеленський відвідує Білий дім.',
+  '2025-10-24': 'Дмитрієв зустрічається з Віткоффом і Кушнером у Маямі.',
   '2025-10-29':
-    'Ushakov and Dmitriev speak. Ushakov wants to ask for “the maximum”; Dmitriev calls the recording fake.',
-  '2025-11-19': 'It is reported that the plan exists.',
-  '2025-11-20': 'The plan is handed to Zelensky, and its text is published.',
+    'Розмовляють Ушаков і Дмитрієв. Ушаков хоче просити «максимум»; Дмитрієв називає запис фальшивкою.',
+  '2025-11-19': 'З’являється повідомлення про існування плану.',
+  '2025-11-20': 'План передають Зеленському, його текст публікують.',
   '2025-11-23':
-    'Talks in Geneva; European counter-texts are published (Reuters and the Telegraph).',
+    'Переговори в Женеві; опубліковано зустрічні тексти Європи (Reuters і The Telegraph).',
   '2025-11-25':
-    'Both recordings are published. Trump calls it standard negotiation; Ushakov does not deny his call.',
-  '2025-12-02': 'Witkoff and Kushner meet Putin for five hours, without a compromise.',
-  '2025-12-24': 'The 20 points are published.',
-  '2026-01-23': 'Talks in Abu Dhabi.',
-  '2026-02-04': 'Talks in Abu Dhabi.',
-  '2026-02-17': 'Talks in Geneva.',
-  '2026-02-24': 'The United Nations General Assembly votes 107–12–51.',
+    'Опубліковано обидва записи. Трамп називає це звичайними перемовинами; Ушаков не заперечує своєї розмови.',
+  '2025-12-02': 'Віткофф і Кушнер п’ять годин розмовляють із Путіним; компромісу немає.',
+  '2025-12-24': 'Опубліковано 20 пунктів.',
+  '2026-01-23': 'Переговори в Абу-Дабі.',
+  '2026-02-04': 'Переговори в Абу-Дабі.',
+  '2026-02-17': 'Переговори в Женеві.',
+  '2026-02-24': 'Генеральна Асамблея ООН голосує: 107–12–51.',
 };
 
 /** The accounts of where the draft began. */
 export const origins: Texts['origins'] = {
-  '2025-10-14': 'In one account the draft began on a flight on 14 October 2025.',
-  '2025-10-22': 'In another account it began on a flight on 22 October 2025.',
+  '2025-10-14': 'За однією версією, проєкт почали писати в літаку 14 жовтня 2025 року.',
+  '2025-10-22': 'За іншою версією, його почали писати в літаку 22 жовтня 2025 року.',
 };

@@ -4,12 +4,12 @@ import type { TextOf } from '../words';
 export const twelvePoints2025: TextOf<typeof Structure> = {
   clauses: {
     ceasefire:
-      'A ceasefire on the current line, without legal recognition of occupied areas as Russian.',
-    talks: 'Later talks deal with how the occupied areas are governed.',
+      'Припинення вогню на поточній лінії без юридичного визнання окупованих територій російськими.',
+    talks: 'Про врядування на окупованих територіях ідеться на подальших переговорах.',
   },
   remarks: {
-    ceasefire: 'Without legal recognition; how it would be governed is left to later talks.',
+    ceasefire: 'Без юридичного визнання; врядування лишено подальшим переговорам.',
   },
   places: {},
-  notes: ['Never published in full.'],
+  notes: ['Повністю не опубліковано.'],
 };

@@ -3,35 +3,36 @@ import type { TextOf } from '../words';
 
 export const twentyPoints: TextOf<typeof Structure> = {
   clauses: {
-    '12': 'The Zaporizhzhia nuclear plant: unresolved.',
-    '14': 'In Donetsk, Luhansk, Zaporizhzhia and Kherson the line of the day of agreement counts as the line of contact. Land is not recognised by this.',
+    '12': 'Запорізька АЕС: не вирішено.',
+    '14': 'У Донецькій, Луганській, Запорізькій і Херсонській областях лінія на день угоди вважається лінією зіткнення. Землі цим не визнано.',
     '14-withdrawal':
-      'For this to take effect Russia must leave Dnipropetrovsk, Mykolaiv, Sumy and Kharkiv oblasts.',
+      'Щоб це набуло чинності, Росія має відійти з Дніпропетровської, Миколаївської, Сумської та Харківської областей.',
     '14-stay':
-      'Kyiv’s preferred option: Ukraine stays in the part of Donetsk oblast that it holds.',
+      'Варіант, якому віддає перевагу Київ: Україна лишається в тій частині Донецької області, яку утримує.',
     '14-zone':
-      'The alternative: an economic zone there, by referendum only, with the heavy forces of both sides pulled back 5, 10 or 40 km from the line.',
-    '16': 'The Kinburn Spit is demilitarised.',
+      'Інший варіант: економічна зона там, лише за референдумом, із відведенням важких сил обох сторін на 5, 10 або 40 км від лінії.',
+    '16': 'Кінбурнську косу демілітаризовано.',
   },
+  translations: { '14': 'де-факто визнано лінією зіткнення' },
   remarks: {
-    '14-zone-within': 'Heavy forces would be pulled back from here.',
-    '14-zone-beyond': 'Lies beyond the distance that heavy forces would be pulled back.',
+    '14-zone-within': 'Важкі сили звідси відвели б.',
+    '14-zone-beyond': 'Лежить далі, ніж відвели б важкі сили.',
     '14-zone-russian-side':
-      'Heavy forces would be pulled back from here, on the Russian side as on the Ukrainian; the line stays the line of contact of point 14.',
-    '14': 'A line of contact “de facto recognized” is not recognition of the land behind it.',
+      'Важкі сили звідси відвели б — з російського боку, як і з українського; лінія лишається лінією зіткнення за пунктом 14.',
+    '14': '«Де-факто визнана» лінія зіткнення не є визнанням землі за нею.',
     '14-unconfirmed':
-      'Point 14 names four oblasts and not Crimea; no source confirms that this is all.',
+      'Пункт 14 називає чотири області, а Криму не називає; що це все, жодне джерело не підтверджує.',
   },
   places: {
-    'zaporizhzhia-nuclear-plant': 'Unresolved.',
-    'kinburn-spit-tip': 'Would be demilitarised; Russia would leave Mykolaiv oblast.',
+    'zaporizhzhia-nuclear-plant': 'Не вирішено.',
+    'kinburn-spit-tip': 'Було б демілітаризовано; Росія відійшла б із Миколаївської області.',
     'fortress-belt':
-      'Not named; its towns lie in Donetsk oblast, where Ukraine would stay or, by referendum, an economic zone would be set up.',
+      'Не названо; його міста лежать у Донецькій області, де Україна лишилася б або, за референдумом, постала б економічна зона.',
   },
   notes: [
-    'The line would be recognised as a line of contact, which is not recognition of land.',
-    'The economic zone would come only by referendum; the width of the pull-back (5, 10 or 40 km) is not settled.',
-    'The pull-back is of heavy forces only and is shown in Donetsk oblast, where the zone would be.',
-    'Crimea is not mentioned in point 14; that the text is silent on it is unconfirmed.',
+    'Лінію було б визнано лінією зіткнення, що не є визнанням землі.',
+    'Економічна зона постала б лише за референдумом; ширини відведення (5, 10 чи 40 км) не узгоджено.',
+    'Відведення стосується лише важких сил і показане в Донецькій області, де була б зона.',
+    'Криму в пункті 14 не згадано; що текст про нього мовчить, не підтверджено.',
   ],
 };

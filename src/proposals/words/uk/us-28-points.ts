@@ -3,41 +3,51 @@ import type { TextOf } from '../words';
 
 export const us28Points: TextOf<typeof Structure> = {
   clauses: {
-    '10': 'If Russia invades again, recognition of the new territory is revoked.',
-    '19': 'The Zaporizhzhia nuclear plant is restarted under the IAEA and its power is shared 50:50 between Ukraine and Russia.',
+    '10': 'Якщо Росія знову вторгнеться, визнання нової території скасовують.',
+    '19': 'Запорізьку АЕС знову запускають під наглядом МАГАТЕ, а її електроенергію ділять між Україною та Росією порівну.',
     '21a':
-      'Crimea, Luhansk and Donetsk would be recognised as de facto Russian, by the United States among others.',
+      'Крим, Луганщину й Донеччину було б визнано російськими де-факто, зокрема Сполученими Штатами.',
     '21b':
-      'In Kherson and Zaporizhzhia the line is frozen, which the text equates with de facto recognition along it.',
+      'У Херсонській і Запорізькій областях лінію заморожено, що текст прирівнює до визнання де-факто вздовж неї.',
     '21c':
-      'Russia gives up other territory that it controls outside the five regions, as agreed; the text names none.',
+      'Росія віддає іншу узгоджену територію поза п’ятьма регіонами, яку контролює; жодної текст не називає.',
     '21d':
-      'Ukrainian forces leave the part of Donetsk oblast that they hold. It becomes a buffer zone that would be recognised internationally as Russian territory and that Russian forces would not enter.',
-    '22': 'Once agreed, neither side changes the territorial arrangements by force.',
-    '23': 'Russia does not hinder Ukraine’s commercial use of the Dnipro.',
-    '28': 'The ceasefire begins once both sides have pulled back to the agreed points.',
+      'Українські сили відходять із частини Донецької області, яку утримують. Вона стає буферною зоною, яку було б міжнародно визнано територією Росії і до якої російські сили не входили б.',
+    '22': 'Після домовленості жодна сторона не змінює територіальних рішень силою.',
+    '23': 'Росія не заважає Україні використовувати Дніпро для господарських потреб.',
+    '28': 'Припинення вогню настає, щойно обидві сторони відійдуть на узгоджені рубежі.',
+  },
+  translations: {
+    '21a': 'визнано російськими де-факто, зокрема Сполученими Штатами',
+    '21b': 'заморожено вздовж лінії зіткнення',
+    '21c': 'інші узгоджені території',
+    '21d':
+      'нейтральна демілітаризована буферна зона … міжнародно визнана територією, що належить Російській Федерації',
   },
   remarks: {
     '21a-unconfirmed':
-      'Clause 21a names the whole oblast, but no clause orders a withdrawal from the pocket that Ukraine holds; AFP counts it as given up.',
+      'Пункт 21a називає всю область, але жоден пункт не вимагає відходу з ділянки, яку утримує Україна; AFP вважає її відданою.',
     '21d':
-      'The zone would be recognised internationally as Russian territory under this text; who would administer and police it is not defined.',
-    '21b': 'The line of contact would also be frozen here.',
+      'За цим текстом зону було б міжнародно визнано територією Росії; хто в ній врядував би й охороняв лад, не визначено.',
+    '21b': 'Лінію зіткнення тут також заморозили б.',
     '21c-unconfirmed':
-      'The text speaks of “agreed” territories outside the five regions and names none of them.',
-    'kinburn-spit-tip-unconfirmed': 'The text does not name the spit.',
+      'Текст говорить про «узгоджені» території поза п’ятьма регіонами й не називає жодної з них.',
+    'kinburn-spit-tip-unconfirmed': 'Текст коси не називає.',
   },
   places: {
-    'zaporizhzhia-nuclear-plant': 'Would be restarted under the IAEA, its power shared 50:50.',
-    'fortress-belt': 'Not named; its towns that Ukraine holds would lie in the demilitarised zone.',
-    'kinburn-spit-tip': 'Not named; Russia would leave it if it were among the agreed territories.',
+    'zaporizhzhia-nuclear-plant':
+      'Знову запустили б під наглядом МАГАТЕ, електроенергію поділили б порівну.',
+    'fortress-belt':
+      'Не названо; його міста, які утримує Україна, опинилися б у демілітаризованій зоні.',
+    'kinburn-spit-tip':
+      'Не названо; Росія відійшла б з неї, якби вона належала до узгоджених територій.',
   },
   notes: [
-    'Clause 21d goes further than the “de facto” of 21a: it speaks of international recognition of the zone as territory of the Russian Federation.',
-    'No clause covers the small pocket of Luhansk oblast that Ukraine held.',
-    'Who would administer and police the demilitarised zone is not defined.',
-    'The day of the line of contact is not defined.',
-    'The Kinburn Spit is not named.',
-    'Other reports differed: in the Telegraph’s, title would stay Ukrainian and Russia would pay rent; in the Financial Times (11 December 2025), the zone would lie in both Donetsk and Luhansk.',
+    'Пункт 21d іде далі, ніж «де-факто» в пункті 21a: у ньому йдеться про міжнародне визнання зони територією Російської Федерації.',
+    'Жоден пункт не стосується невеликої частини Луганської області, яку утримувала Україна.',
+    'Хто врядував би й охороняв би лад у демілітаризованій зоні, не визначено.',
+    'День лінії зіткнення не визначено.',
+    'Кінбурнської коси не названо.',
+    'В інших повідомленнях було інакше: за The Telegraph, право власності лишилося б за Україною, а Росія платила б оренду; за Financial Times (11 грудня 2025 року), зона лежала б і на Донеччині, і на Луганщині.',
   ],
 };

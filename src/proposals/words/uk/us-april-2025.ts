@@ -3,32 +3,33 @@ import type { TextOf } from '../words';
 
 export const usApril2025: TextOf<typeof Structure> = {
   clauses: {
-    crimea: 'The United States would recognise Crimea de jure as Russian.',
-    luhansk: 'The United States would recognise Luhansk de facto as Russian.',
+    crimea: 'Сполучені Штати визнали б Крим російським де-юре.',
+    luhansk: 'Сполучені Штати визнали б Луганщину російською де-факто.',
     'held-parts':
-      'The United States would recognise the Russian-held parts of Donetsk, Zaporizhzhia and Kherson de facto as Russian.',
-    kharkiv: 'Ukraine regains territory in Kharkiv oblast; how much is not said.',
-    kinburn: 'Ukraine regains the Kinburn Spit.',
+      'Сполучені Штати визнали б російськими де-факто утримувані Росією частини Донецької, Запорізької та Херсонської областей.',
+    kharkiv: 'Україна повертає собі територію в Харківській області; скільки саме, не сказано.',
+    kinburn: 'Україна повертає собі Кінбурнську косу.',
     'nuclear-plant':
-      'Ukraine regains the Zaporizhzhia nuclear plant; the United States runs it, and its power goes to both sides.',
-    'kakhovka-dam': 'Ukraine regains the Kakhovka dam.',
-    dnipro: 'Ukraine has free passage on the Dnipro.',
+      'Україна повертає собі Запорізьку АЕС; станцією керують Сполучені Штати, а електроенергію отримують обидві сторони.',
+    'kakhovka-dam': 'Україна повертає собі Каховську греблю.',
+    dnipro: 'Україна має вільний прохід Дніпром.',
   },
+  translations: { kharkiv: 'територія' },
   remarks: {
     'luhansk-unconfirmed':
-      'The text names Luhansk whole; it says nothing of the small part that Ukraine held.',
+      'Текст називає Луганщину цілою й нічого не каже про невелику частину, яку утримувала Україна.',
     kharkiv:
-      'The extent is unclear: the text says “territory” only, and Axios said a small part. All Russian-held land of the oblast is shown.',
+      'Обсяг неясний: у тексті лише «територія», а Axios писав про невелику частину. Показано всю землю області, яку утримує Росія.',
   },
   places: {
     'zaporizhzhia-nuclear-plant':
-      'Would be Ukraine’s again, run by the United States, its power going to both sides.',
-    'kakhovka-dam': 'Would be Ukraine’s again.',
-    'kinburn-spit-tip': 'Would be Ukraine’s again.',
+      'Знову була б українською; станцією керували б Сполучені Штати, а електроенергію отримували б обидві сторони.',
+    'kakhovka-dam': 'Знову була б українською.',
+    'kinburn-spit-tip': 'Знову була б українською.',
   },
   notes: [
-    'How much of Kharkiv oblast would return is unclear: the text says “territory”, and Axios said a small part.',
-    'Sumy and Dnipropetrovsk oblasts are not mentioned.',
-    'Luhansk is named whole, the other oblasts by their Russian-held parts; no clause covers the small part of Luhansk oblast that Ukraine held.',
+    'Скільки землі Харківщини повернулося б, неясно: у тексті — «територія», а Axios писав про невелику частину.',
+    'Сумської та Дніпропетровської областей не згадано.',
+    'Луганщину названо цілою, інші області — за утримуваними Росією частинами; жодне положення не стосується невеликої частини Луганської області, яку утримувала Україна.',
   ],
 };
