@@ -16,6 +16,8 @@ const NO_BREAK_SPACE = '\u00a0';
 export interface Formats {
   /** `6,012`: whole square kilometres, no unit; `<1` for land too small to round to one. */
   area(areaKm2: number): string;
+  /** `km²`: what stands beside the number that `area` gives. */
+  readonly areaUnit: string;
   /** `6,012 km²`. */
   areaWithUnit(areaKm2: number): string;
   /** `5,612–6,412`; null when the area does not depend on the line. */
@@ -92,6 +94,7 @@ export function createFormats(locale: string, units: Units): Formats {
   const area = (areaKm2: number) => areaText(whole, areaKm2);
   return {
     area,
+    areaUnit: units.km2,
     areaWithUnit: (areaKm2) => `${area(areaKm2)}${NO_BREAK_SPACE}${units.km2}`,
     range: ({ lowKm2, highKm2 }) => {
       const [low, high] = [area(lowKm2), area(highKm2)];

@@ -59,7 +59,6 @@ export const acrossTexts = {
   matrixAny: 'the same status, whichever it is',
   matrixText: 'Text',
   matrixKeys: 'Arrow keys step from cell to cell. A cell opens that comparison on the map.',
-  matrixCell: (({ a, b, value }) => `${a} and ${b}: ${value}`) satisfies With<'a' | 'b' | 'value'>,
   matrixSame: (({ a, b, share, area }) =>
     `${a} and ${b} give the same status to ${share} of Ukraine, ${area}.`) satisfies With<
     'a' | 'b' | 'share' | 'area'
@@ -134,7 +133,6 @@ export const acrossTexts = {
 
   placeUnnamed: 'The text does not name it.',
   placeShow: 'Show on the map:',
-  placeChosen: 'Chosen place',
   placeTowns: (({ towns }) => `Towns: ${towns}`) satisfies With<'towns'>,
   pullbackEdge: (({ distance }) =>
     `Edge of the pull-back: ${distance} to each side of the line of contact`) satisfies With<'distance'>,

@@ -139,7 +139,6 @@ export const en = {
 
   keyFigures: 'Key figures',
   rangeOf: (({ range }) => `range ${range}`) satisfies With<'range'>,
-  ofUkraine: (({ share }) => `${share} of Ukraine`) satisfies With<'share'>,
 
   statusTable: (({ proposal, day }) =>
     `Land by status under this proposal: ${proposal}, line of ${day}`) satisfies With<

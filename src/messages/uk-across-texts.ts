@@ -47,7 +47,6 @@ export const acrossTexts: typeof english = {
   matrixAny: 'той самий статус, хоч би який',
   matrixText: 'Текст',
   matrixKeys: 'Стрілки ведуть від клітинки до клітинки. Клітинка відкриває це порівняння на карті.',
-  matrixCell: ({ a, b, value }) => `«${a}» і «${b}»: ${value}`,
   matrixSame: ({ a, b, share, area }) =>
     `«${a}» і «${b}» надають той самий статус ${share} України, ${area}.`,
   matrixBoth: ({ a, b, both, either }) =>
@@ -102,7 +101,6 @@ export const acrossTexts: typeof english = {
 
   placeUnnamed: 'Текст його не називає.',
   placeShow: 'Показати на карті:',
-  placeChosen: 'Обране місце',
   placeTowns: ({ towns }) => `Міста: ${towns}`,
   pullbackEdge: ({ distance }) => `Межа відведення: ${distance} по обидва боки від лінії зіткнення`,
 };

@@ -50,7 +50,6 @@ export const uk: Messages = {
 
   keyFigures: 'Ключові цифри',
   rangeOf: ({ range }) => `діапазон ${range}`,
-  ofUkraine: ({ share }) => `${share} України`,
 
   statusTable: ({ proposal, day }) =>
     `Земля за статусом за цією пропозицією: ${proposal}, лінія ${day}`,
