@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   export: ['domain', 'geo', 'proposals', 'statistics', 'format', 'messages'],
   engine: ['domain', 'geo', 'data', 'import', 'proposals', 'statistics'],
   state: ['domain', 'geo', 'data', 'proposals', 'statistics', 'engine', 'format', 'messages'],
-  map: ['domain', 'format', 'palette'],
+  map: ['domain', 'geo', 'format', 'palette'],
   palette: ['domain'],
   // Draws the same style as the map, and so reads it; nothing of it touches MapLibre.
   'vector-map': ['domain', 'geo', 'format', 'palette', 'map'],

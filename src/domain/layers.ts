@@ -10,6 +10,7 @@ export const LAYER_IDS = [
   'other-regions',
   'demilitarised-zone',
   'contact-line',
+  'line-error',
   'towns',
   'places',
 ] as const;
@@ -17,7 +18,7 @@ export type LayerId = (typeof LAYER_IDS)[number];
 
 /** Layers of which each shows or hides land. */
 export const LAND_LAYERS: readonly LayerId[] = LAYER_IDS.filter(
-  (id) => !['contact-line', 'towns', 'places'].includes(id),
+  (id) => !['contact-line', 'line-error', 'towns', 'places'].includes(id),
 );
 
 /** Layers that are the land of named regions; land elsewhere belongs to `other-regions`. */

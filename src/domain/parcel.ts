@@ -64,6 +64,8 @@ export interface ParcelSet {
   readonly cut: ParcelCut;
   readonly parcels: readonly Parcel[];
   readonly contactLine: Lines;
+  /** Within the stated error of the part of the line that has one: what the ranges move it over. */
+  readonly errorBand?: Land | null;
   /** With a cut by distance: where its widths end. */
   readonly pullbackEdges?: readonly PullbackEdge[];
   /** With a cut by zones: what is measured of each. */

@@ -12,6 +12,10 @@ export type NameLanguage = 'en' | 'uk';
 
 export type Theme = 'light' | 'dark';
 
+/** How the round Earth is laid flat: as most maps on screens, or with equal areas for equal land. */
+export const PROJECTIONS = ['mercator', 'equal-area'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
 /** How a map shows two proposals: one beside the other under a handle, or only the land on which they differ. */
 export const COMPARISON_MODES = ['swipe', 'difference'] as const;
 export type ComparisonMode = (typeof COMPARISON_MODES)[number];

@@ -116,6 +116,7 @@ class Service implements ParcelService {
       cut,
       parcels,
       contactLine,
+      errorBand: this.#work(control).errorBands.band(control.uncertaintyKm),
       ...(cut.pullbackKm?.length && { pullbackEdges: this.#edges(control, cut) }),
       ...(cut.zones && {
         zones: cut.zones.map((zone, i, all) =>

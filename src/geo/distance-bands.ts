@@ -8,6 +8,8 @@ import { splitLand, type LandParts } from './split-land';
 
 /** Land near the line of contact, by distance; buffers and areas are computed when first asked for and kept. */
 export interface DistanceBands {
+  /** All land and sea within `km` of the line, or null without a line. */
+  band(km: number): Land | null;
   /** Land within `km` of the line and beyond. */
   splitAt(land: Land, km: number): LandParts;
   /** Where the part within ends inside the land: the stretches of the band's own edge that lie in it. */
@@ -35,6 +37,7 @@ export function distanceBands(lines: Lines): DistanceBands {
     return band;
   };
   return {
+    band: (km) => bandOf(km).land,
     splitAt: (land, km) => {
       const band = bandOf(km);
       return band.land ? splitLand(land, band.land) : { inside: null, outside: land };

@@ -48,6 +48,19 @@ export function cameraOf(map: MapLibreMap): MapView {
   return { center: [lng, lat], zoom: map.getZoom() };
 }
 
+/** The box of what is in view, degrees. */
+export function sightOf(
+  map: MapLibreMap,
+): Readonly<Record<'west' | 'south' | 'east' | 'north', number>> {
+  const bounds = map.getBounds();
+  return {
+    west: bounds.getWest(),
+    south: bounds.getSouth(),
+    east: bounds.getEast(),
+    north: bounds.getNorth(),
+  };
+}
+
 /** Goes along with another map. */
 export function goAlong(map: MapLibreMap, { center, zoom }: MapView): void {
   const now = cameraOf(map);

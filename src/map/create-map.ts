@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { NameLanguage, MapView, Theme } from '../domain/view';
+import type { MapView, NameLanguage, Projection, Theme } from '../domain/view';
 import { look } from './camera';
+import { constrainEqualArea } from './equal-area-window';
 import { Scene } from './scene';
 import type { SourceData } from './sources';
 import { styleOf } from './style';
@@ -13,7 +14,7 @@ export interface FirstPicture {
   readonly view: MapView | null;
   readonly theme: Theme;
   readonly language: NameLanguage;
-  readonly label: string;
+  readonly projection: Projection;
 }
 
 /** A map, what is shown on it, and the address of its worker, asked for when the map does not come up. */
@@ -21,6 +22,8 @@ export interface MadeMap {
   readonly map: MapLibreMap;
   readonly scene: Scene;
   readonly workerUrl: string;
+  /** Mercator where the one asked for cannot be had. */
+  readonly projection: Projection;
 }
 
 /** Starts loading MapLibre ahead of need; a failure shows when the map is made. */
@@ -33,14 +36,17 @@ export async function createMap(
   container: HTMLElement,
   first: () => FirstPicture,
 ): Promise<MadeMap> {
-  const { LngLat, MapLibreMap, workerUrl } = await import('./maplibre');
+  const { hasEqualArea, LngLat, MapLibreMap, workerUrl } = await import('./maplibre');
   // Without the bundled font labels are drawn in another one: no reason to show no map.
   await loadLabelFonts(first().language).catch(() => undefined);
-  const { data, view, theme, language, label } = first();
+  const { data, view, theme, language, projection: wanted } = first();
+  const projection = hasEqualArea ? wanted : 'mercator';
+  const constrain = projection === 'equal-area' ? constrainEqualArea : constrainCentre;
   const map = new MapLibreMap({
     container,
-    style: styleOf(data, theme, language),
-    locale: { 'Map.Title': label },
+    style: styleOf(data, theme, language, projection),
+    // Keys are taken by `MapKeys`, which serves every kind of map.
+    keyboard: false,
     attributionControl: false,
     maplibreLogo: false,
     dragRotate: false,
@@ -53,7 +59,7 @@ export async function createMap(
     renderWorldCopies: false,
     transformConstrain: ({ lng, lat }, zoom) => ({
       center: new LngLat(
-        ...constrainCentre(lng, lat, zoom, {
+        ...constrain(lng, lat, zoom, {
           width: container.clientWidth,
           height: container.clientHeight,
         }),
@@ -62,8 +68,13 @@ export async function createMap(
     }),
     fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
   });
-  map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
+  hideFromReaders(map.getCanvas());
   look(map, view);
-  return { map, scene: new Scene(map, data, theme, language), workerUrl };
+  return { map, scene: new Scene(map, data, theme, language), workerUrl, projection };
+}
+
+/** A canvas tells a screen reader nothing; what it shows is said beside it. */
+function hideFromReaders(canvas: HTMLCanvasElement): void {
+  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
 }

@@ -1,12 +1,20 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { NameLanguage, Theme } from '../domain/view';
 import { MAP_COLOURS, type MapColours } from '../palette/palette';
+import { UNLESS_CUT } from './cut-labels';
 import { dotImage, placeImage } from './images';
 import { ITALIC, REGULAR, SEMIBOLD } from './text-fonts';
-import { TOWN_RANKS } from './town-ranks';
+import { TOWN_RANKS, type TownRank } from './town-ranks';
 
 /** Layers that the reader shows and hides as towns. */
-export const TOWN_LAYERS = TOWN_RANKS.map(({ rank }) => `towns-${rank}`);
+export const TOWN_LAYERS = TOWN_RANKS.map(townLayerId);
+
+/** Where a town's name may stand, the best first: near the country's ends only towards its middle. */
+const ANCHORS = {
+  west: ['left', 'bottom-left', 'top-left', 'top', 'bottom'],
+  middle: ['left', 'bottom-left', 'top-left', 'right', 'top', 'bottom'],
+  east: ['right', 'bottom-right', 'top-right', 'top', 'bottom'],
+} as const;
 
 /** Names: the last layer is placed first, so the capital stands above all others. */
 export function labelLayers(theme: Theme, language: NameLanguage): SymbolLayerSpecification[] {
@@ -104,18 +112,21 @@ function placeLayer(theme: Theme, language: NameLanguage): SymbolLayerSpecificat
 }
 
 function townLayer(
-  { rank, minzoom, size }: (typeof TOWN_RANKS)[number],
+  townRank: TownRank,
   theme: Theme,
   language: NameLanguage,
 ): SymbolLayerSpecification {
   const colours = MAP_COLOURS[theme];
+  const { rank, side, minzoom, size } = townRank;
   const dot = rank === 0 ? 1.3 : rank === 1 ? 1.1 : 0.9;
   return {
-    id: `towns-${rank}`,
+    id: townLayerId(townRank),
     type: 'symbol',
     source: 'towns',
     minzoom,
-    filter: ['==', ['get', 'rank'], rank],
+    filter: side
+      ? ['all', ['==', ['get', 'rank'], rank], ['==', ['get', 'side'], side]]
+      : ['==', ['get', 'rank'], rank],
     layout: {
       'icon-image': dotImage(theme),
       'icon-size': ['interpolate', ['linear'], ['zoom'], 3.5, dot * 0.75, 5.5, dot],
@@ -123,7 +134,7 @@ function townLayer(
       'text-field': ['get', language],
       'text-font': rank <= 1 ? SEMIBOLD : REGULAR,
       'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, size - 3, 5, size - 1, 9, size + 2],
-      'text-variable-anchor': ['left', 'bottom-left', 'top-left', 'right', 'top', 'bottom'],
+      'text-variable-anchor': [...ANCHORS[side ?? 'middle']],
       'text-radial-offset': 0.4,
       'text-justify': 'auto',
       'text-max-width': 8,
@@ -131,6 +142,10 @@ function townLayer(
     },
     paint: halo(colours.label, colours.halo, 1.6),
   };
+}
+
+function townLayerId({ rank, side }: TownRank): string {
+  return side && side !== 'middle' ? `towns-${rank}-${side}` : `towns-${rank}`;
 }
 
 function sizeByZoom(far: number, near: number): ExpressionSpecification {
@@ -147,5 +162,16 @@ function halo(
     'text-halo-color': around,
     'text-halo-width': width,
     'text-halo-blur': 0.3,
+    'text-opacity': UNLESS_CUT,
   };
 }
+
+/** Every layer of names. */
+export const NAME_LAYERS = [
+  'neighbour-labels',
+  'sea-labels',
+  'region-labels',
+  PLACE_LAYER,
+  'settlement-labels',
+  ...TOWN_LAYERS,
+] as const;

@@ -3,7 +3,7 @@ import type { Basemap, Named } from '../domain/geodata';
 import type { PointPlace } from '../domain/point-place';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
-import { townRank } from './town-ranks';
+import { sideOf, townRank } from './town-ranks';
 
 /** Properties of a label: the name in both languages, chosen by the layer's text-field. */
 interface LabelProperties {
@@ -62,7 +62,11 @@ export function regionLabels(regions: readonly Region[]): Labels {
 /** Towns with their rank, the most populous first, so that they win where two collide. */
 export function townLabels(towns: readonly Town[]): Labels {
   const ordered = [...towns].sort((one, other) => other.population - one.population);
-  return collection(ordered.map((town) => label(town.position, town, { rank: townRank(town) })));
+  return collection(
+    ordered.map((town) =>
+      label(town.position, town, { rank: townRank(town), side: sideOf(town.position[0]) }),
+    ),
+  );
 }
 
 /** Points of the places that texts name; of several points the middle one carries the name. */

@@ -4,7 +4,7 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl';
 import type { Theme } from '../domain/view';
-import { MAP_COLOURS } from '../palette/palette';
+import { ERROR_BAND_OPACITY, MAP_COLOURS } from '../palette/palette';
 import { widthByZoom } from './widths';
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
@@ -22,6 +22,25 @@ export function borderLayers(theme: Theme): LineLayerSpecification[] {
     line('coast', 'coast', colours.coast, [0.7, 1.3]),
     line('border-band', 'border', colours.recognisedBorder, [3, 9], { 'line-opacity': 0.15 }),
     line('border', 'border', colours.recognisedBorder, [1, 2]),
+  ];
+}
+
+/** The layer of the line's stated error. */
+export const ERROR_LAYER = 'line-error';
+
+/** A pale band along the line of contact: where it may run, by its stated error. */
+export function errorBandLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: ERROR_LAYER,
+      type: 'fill',
+      source: 'line-error',
+      paint: {
+        'fill-color': MAP_COLOURS[theme].contactLine,
+        'fill-opacity': ERROR_BAND_OPACITY,
+        'fill-antialias': false,
+      },
+    },
   ];
 }
 

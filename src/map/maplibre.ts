@@ -1,8 +1,28 @@
 // The library with its worker and the styles it needs: one chunk, loaded after the page's own text.
 import './canvas.css';
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { addProjection, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { EQUAL_AREA, EQUAL_AREA_NAME, EQUAL_AREA_SIDE_M } from './equal-area';
+import workerUrl from './worker?worker&url';
 
 setWorkerUrl(workerUrl);
 
-export { LngLat, MapLibreMap, workerUrl };
+/** Whether MapLibre, where this is still an experiment, has taken the equal-area projection. */
+const hasEqualArea = (() => {
+  try {
+    addProjection({
+      name: EQUAL_AREA_NAME,
+      projection: EQUAL_AREA,
+      tileMatrixSet: {
+        origin: [-EQUAL_AREA_SIDE_M / 2, EQUAL_AREA_SIDE_M / 2],
+        extentAtZoom0: EQUAL_AREA_SIDE_M,
+      },
+      definition: EQUAL_AREA_NAME,
+    });
+    return true;
+  } catch (error) {
+    console.info(error);
+    return false;
+  }
+})();
+
+export { hasEqualArea, LngLat, MapLibreMap, workerUrl };

@@ -1,6 +1,6 @@
 import type { MultiLineString } from 'geojson';
 import type { Basemap } from '../domain/geodata';
-import type { Lines } from '../domain/geometry';
+import type { Land, Lines } from '../domain/geometry';
 import type { LayerId } from '../domain/layers';
 import type { DrawnParcel } from '../domain/parcel';
 import type { PointPlace } from '../domain/point-place';
@@ -8,7 +8,8 @@ import type { PointPlaceId } from '../domain/proposal';
 import type { Region } from '../domain/region';
 import type { DrawnSettlement } from '../domain/settlement';
 import type { Town } from '../domain/town';
-import type { NameLanguage, MapView, Theme } from '../domain/view';
+import type { MapView, NameLanguage, Projection, Theme } from '../domain/view';
+import type { MapAction } from './keyboard';
 import type { PaintedParcel } from './parcel-states';
 import type { At } from './pointer';
 import type { MapWords } from './words';
@@ -19,6 +20,8 @@ export interface MapDrawing {
   /** Parcels to be painted, by id; the others are shown as plain land. */
   painted: ReadonlyMap<string, PaintedParcel>;
   contactLine: Lines | null;
+  /** Land and sea within the line's stated error. */
+  errorBand?: Land | null;
   /** Where the pull-back that the text asks for ends. */
   pullbackEdge: Lines | null;
 }
@@ -40,11 +43,10 @@ export interface SharedMapProps {
   /** Null shows all of Ukraine. */
   view: MapView | null;
   theme: Theme;
+  projection: Projection;
   /** The language of place names. */
   names: NameLanguage;
   words: MapWords;
-  /** Accessible name of the map. */
-  label: string;
   onhover(id: string | null, at: At | null): void;
   onselect(id: string | null): void;
   /** A settlement was clicked or tapped. */
@@ -67,6 +69,8 @@ export interface MapProps extends SharedMapProps, MapDrawing {
   shownPercent?: number | null;
   /** Where another map looks, exactly; this one goes along. */
   camera?: MapView | null;
+  /** A button of the map was pressed. */
+  onaction?(action: MapAction): void;
   /** The map has moved by itself, not along with another. */
   onmove?(camera: MapView): void;
 }
@@ -84,8 +88,19 @@ export interface MapPairProps extends SharedMapProps {
   first: MapDrawing;
   second: MapDrawing | null;
   captions: readonly [first: SideCaption, second: SideCaption] | null;
-  /** Accessible name of the second map. */
-  secondLabel: string;
+  /** Accessible name of the map, or of both. */
+  label: string;
+  walk: LandWalk;
+  /** Land was opened by key. */
+  onopen(id: string): void;
   /** What is painted, where that is not all. */
   note: string | null;
+}
+
+/** The lands that keys step through. */
+export interface LandWalk {
+  /** Ids of lands, in the order of the table beside the map. */
+  ids: readonly string[];
+  /** What a screen reader hears of one. */
+  describe(id: string): string;
 }

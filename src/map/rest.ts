@@ -1,13 +1,20 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
+interface RestReport {
+  onbusy(): void;
+  onidle(): void;
+  /** The map has drawn everything; true if that made something change, which will be drawn next. */
+  tidy(): boolean;
+}
+
 /** Tells when the map is at work and when it has come to rest with everything drawn. */
 export class Rest {
   readonly #map: MapLibreMap;
-  readonly #report: { onbusy(): void; onidle(): void };
+  readonly #report: RestReport;
   #busy = false;
   #awaited = 0;
 
-  constructor(map: MapLibreMap, report: { onbusy(): void; onidle(): void }) {
+  constructor(map: MapLibreMap, report: RestReport) {
     this.#map = map;
     this.#report = report;
     map.on('movestart', () => this.#stir());
@@ -40,6 +47,7 @@ export class Rest {
   }
 
   #settle(): void {
+    if (this.#report.tidy()) return;
     if (!this.#busy || this.#awaited > 0) return;
     this.#busy = false;
     this.#report.onidle();

@@ -1,13 +1,14 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { Lines } from '../domain/geometry';
+import type { Land, Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
 import type { DrawnSettlement } from '../domain/settlement';
 import type { NameLanguage, Theme } from '../domain/view';
+import { CutLabels } from './cut-labels';
 import { addImages } from './images';
-import { PLACE_LAYER, TOWN_LAYERS } from './label-layers';
-import { CONTACT_LAYERS } from './line-layers';
+import { NAME_LAYERS, PLACE_LAYER, TOWN_LAYERS } from './label-layers';
+import { CONTACT_LAYERS, ERROR_LAYER } from './line-layers';
 import { ParcelStates, type ParcelLook } from './parcel-states';
-import { linesData, parcelsData, type SourceData } from './sources';
+import { bandData, linesData, parcelsData, type SourceData } from './sources';
 import { settlementsData } from './settlement-layers';
 import { layersOf } from './style';
 
@@ -15,6 +16,7 @@ import { layersOf } from './style';
 interface Shown {
   parcels: readonly DrawnParcel[];
   contactLine: Lines | null;
+  errorBand: Land | null;
   pullbackEdge: Lines | null;
   theme: Theme;
   language: NameLanguage;
@@ -24,19 +26,21 @@ interface Shown {
 export class Scene {
   readonly #map: MapLibreMap;
   readonly #states = new ParcelStates();
+  readonly #names = new CutLabels();
   readonly #shown: Shown;
   #settlements: readonly DrawnSettlement[] = [];
 
   constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: NameLanguage) {
     this.#map = map;
-    const { parcels, contactLine, pullbackEdge } = data;
-    this.#shown = { parcels, contactLine, pullbackEdge, theme, language };
+    const { parcels, contactLine, errorBand = null, pullbackEdge } = data;
+    this.#shown = { parcels, contactLine, errorBand, pullbackEdge, theme, language };
   }
 
   /** A style has just been made, at first or after a lost graphics context: images and states are gone. */
   renew(): void {
     addImages(this.#map, this.#shown.theme);
     this.#states.forget();
+    this.#names.forget();
   }
 
   showParcels(parcels: readonly DrawnParcel[]): boolean {
@@ -51,6 +55,14 @@ export class Scene {
     if (lines === this.#shown.contactLine) return true;
     this.#shown.contactLine = lines;
     this.#source('contact-line').setData(linesData(lines));
+    return true;
+  }
+
+  showErrorBand(band: Land | null, visible: boolean): boolean {
+    this.#show([ERROR_LAYER], visible);
+    if (band === this.#shown.errorBand) return true;
+    this.#shown.errorBand = band;
+    this.#source('line-error').setData(bandData(band));
     return true;
   }
 
@@ -78,6 +90,11 @@ export class Scene {
   showTowns(visible: boolean): boolean {
     this.#show(TOWN_LAYERS, visible);
     return true;
+  }
+
+  /** Leaves out names that would be cut, after the map has come to rest; true if any changed. */
+  tidyNames(): boolean {
+    return this.#names.update(this.#map, NAME_LAYERS);
   }
 
   paint(look: ParcelLook): boolean {

@@ -3,6 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { DrawnSettlement } from '../domain/settlement';
 import type { NameLanguage, Theme } from '../domain/view';
 import { MAP_COLOURS } from '../palette/palette';
+import { UNLESS_CUT } from './cut-labels';
 import { REGULAR } from './text-fonts';
 
 /** The layer that answers which settlement lies under a point. */
@@ -52,6 +53,7 @@ export function settlementLayers(theme: Theme, language: NameLanguage): LayerSpe
         'text-halo-color': colours.halo,
         'text-halo-width': 1.6,
         'text-halo-blur': 0.3,
+        'text-opacity': UNLESS_CUT,
       },
     },
   ];

@@ -1,13 +1,15 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Basemap } from '../domain/geodata';
-import type { Lines } from '../domain/geometry';
+import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
 import type { PointPlace } from '../domain/point-place';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
+import { densify } from './densify';
 import { neighbourLabels, placeLabels, regionLabels, seaLabels, townLabels } from './labels';
 import { settlementsData } from './settlement-layers';
+import { smoothWater } from './smooth';
 import { WINDOW } from './window';
 
 /** Every source of the style, by name. */
@@ -20,6 +22,7 @@ export const SOURCE_IDS = [
   'region-borders',
   'coast',
   'border',
+  'line-error',
   'contact-line',
   'pullback-edge',
   'frame',
@@ -40,6 +43,7 @@ export interface SourceData {
   readonly towns: readonly Town[];
   readonly parcels: readonly DrawnParcel[];
   readonly contactLine: Lines | null;
+  readonly errorBand?: Land | null | undefined;
   readonly pullbackEdge: Lines | null;
   readonly places: readonly PointPlace[];
 }
@@ -55,24 +59,25 @@ const BORDER_TOLERANCE = 0.8;
 export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpecification> {
   const { basemap } = data;
   return {
-    neighbours: source(basemap.neighbours),
+    neighbours: source(densified(basemap.neighbours)),
     regions: source(collection(data.regions.map(({ id, land }) => feature(land, { id })))),
     parcels: { ...source(parcelsData(data.parcels)), promoteId: 'id' },
-    lakes: source(basemap.lakes),
-    rivers: source(basemap.rivers),
+    lakes: source(smoothWater(basemap.lakes)),
+    rivers: source(smoothWater(basemap.rivers)),
     'region-borders': source(data.regionBorders, BORDER_TOLERANCE / 2),
     coast: source(basemap.coast),
     border: source(basemap.border, BORDER_TOLERANCE),
+    'line-error': source(bandData(data.errorBand ?? null)),
     'contact-line': source(linesData(data.contactLine)),
     'pullback-edge': source(linesData(data.pullbackEdge)),
     frame: source(frameData()),
-    'neighbour-labels': source(neighbourLabels(basemap.neighbours)),
-    'sea-labels': source(seaLabels(basemap.seaLabels)),
-    'region-labels': source(regionLabels(data.regions)),
-    towns: source(townLabels(data.towns)),
-    places: source(placeLabels(data.places)),
+    'neighbour-labels': names(neighbourLabels(basemap.neighbours)),
+    'sea-labels': names(seaLabels(basemap.seaLabels)),
+    'region-labels': names(regionLabels(data.regions)),
+    towns: names(townLabels(data.towns)),
+    places: names(placeLabels(data.places)),
     // Pushed when the reader asks for them.
-    settlements: source(settlementsData([])),
+    settlements: names(settlementsData([])),
   };
 }
 
@@ -87,16 +92,21 @@ export function linesData(lines: Lines | null): FeatureCollection {
   return collection([feature({ type: 'MultiLineString', coordinates: lines }, {})]);
 }
 
+/** The band of a line's stated error; nothing where it has none. */
+export function bandData(band: Land | null): FeatureCollection {
+  return collection(band ? [feature(band, {})] : []);
+}
+
 /** Everything outside the window, to be covered where the embedded geodata end. */
 function frameData(): FeatureCollection {
   const [west, south, east, north] = WINDOW;
-  const corners = [
+  const corners = densify([
     [west, south],
     [west, north],
     [east, north],
     [east, south],
     [west, south],
-  ];
+  ]);
   const world = [
     [-60, 10],
     [120, 10],
@@ -112,6 +122,23 @@ function source(
   tolerance = TOLERANCE,
 ): GeoJSONSourceSpecification {
   return { type: 'geojson', data, maxzoom: TILE_ZOOM, tolerance, buffer: 64 };
+}
+
+/** Points with names, numbered so that each can be told apart when the map's edge cuts it. */
+function names(data: FeatureCollection): GeoJSONSourceSpecification {
+  return { ...source(data), generateId: true };
+}
+
+/** Where the geodata end, land ends in long straight edges. */
+function densified(land: Basemap['neighbours']): Basemap['neighbours'] {
+  const features = land.features.map((each) => ({
+    ...each,
+    geometry: {
+      type: 'MultiPolygon' as const,
+      coordinates: polygonsOf(each.geometry).map((rings) => rings.map(densify)),
+    },
+  }));
+  return { ...land, features };
 }
 
 function feature(geometry: Geometry, properties: Record<string, unknown>): Feature {

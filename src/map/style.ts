@@ -1,10 +1,12 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { NameLanguage, Theme } from '../domain/view';
+import type { NameLanguage, Projection, Theme } from '../domain/view';
+import { EQUAL_AREA_NAME } from './equal-area';
 import { labelLayers } from './label-layers';
 import { landLayers, waterLayers } from './land-layers';
 import {
   borderLayers,
   contactLineLayers,
+  errorBandLayers,
   frameLayers,
   parcelOutlineLayers,
   pullbackLayers,
@@ -20,6 +22,7 @@ export function layersOf(theme: Theme, language: NameLanguage): LayerSpecificati
     ...parcelLayers(theme),
     ...waterLayers(theme),
     ...borderLayers(theme),
+    ...errorBandLayers(theme),
     ...pullbackLayers(theme),
     ...contactLineLayers(theme),
     ...parcelOutlineLayers(theme),
@@ -34,9 +37,11 @@ export function styleOf(
   data: SourceData,
   theme: Theme,
   language: NameLanguage,
+  projection: Projection = 'mercator',
 ): StyleSpecification {
   return {
     version: 8,
+    ...(projection === 'equal-area' && { projection: { type: EQUAL_AREA_NAME } }),
     sources: sourcesOf(data),
     layers: layersOf(theme, language),
     transition: { duration: 0, delay: 0 },

@@ -1,16 +1,40 @@
 import type { RegionId } from '../domain/region';
 import type { Town } from '../domain/town';
 
+/** Which end of the country a town lies at. */
+export type Side = 'west' | 'middle' | 'east';
+
+/** How towns of a rank are written; only those at one end of the country, where one is named. */
+export interface TownRank {
+  readonly rank: number;
+  readonly side?: Side;
+  readonly minzoom: number;
+  readonly size: number;
+}
+
+/** Beyond these the map's edge is near when all of Ukraine is in view; degrees east. */
+const WEST_END = 25.2;
+const EAST_END = 37.4;
+
+/** Which end of the country a longitude is at. */
+export function sideOf(lon: number): Side {
+  if (lon < WEST_END) return 'west';
+  return lon > EAST_END ? 'east' : 'middle';
+}
+
 /** From which zoom towns of a rank are written, the smaller rank first where two collide. */
-export const TOWN_RANKS = [
+export const TOWN_RANKS: readonly TownRank[] = [
   { rank: 0, minzoom: 0, size: 15 },
-  { rank: 1, minzoom: 3.7, size: 13.5 },
+  // All of Ukraine is in view then: names at its ends must not run out of it.
+  { rank: 1, side: 'middle', minzoom: 3.4, size: 13.5 },
+  { rank: 1, side: 'west', minzoom: 3.4, size: 13.5 },
+  { rank: 1, side: 'east', minzoom: 3.4, size: 13.5 },
   { rank: 2, minzoom: 5.4, size: 12.5 },
   { rank: 3, minzoom: 6.2, size: 12 },
   { rank: 4, minzoom: 7, size: 11.5 },
   { rank: 5, minzoom: 7.9, size: 11.5 },
   { rank: 6, minzoom: 8.8, size: 11 },
-] as const;
+];
 
 const CAPITAL = 'Kyiv';
 

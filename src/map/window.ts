@@ -10,7 +10,7 @@ export const MIN_ZOOM = 3;
 export const MAX_ZOOM = 12;
 
 // MapLibre's world at zoom 0 is 512 CSS pixels wide.
-const WORLD_PX = 512;
+export const WORLD_PX = 512;
 
 /** Web Mercator north–south coordinate of a latitude, 0 at 85° N to 1 at 85° S. */
 function mercatorY(lat: number): number {
@@ -23,7 +23,7 @@ function latitudeOf(y: number): number {
 }
 
 /** A centre such that the screen shows as little as it can beyond the window's two edges along one axis. */
-function constrainAxis(centre: number, first: number, last: number, half: number): number {
+export function constrainAxis(centre: number, first: number, last: number, half: number): number {
   const inside = last - first >= 2 * half;
   return inside
     ? clamp(centre, first + half, last - half)

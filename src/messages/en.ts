@@ -49,6 +49,7 @@ const layers: Record<LayerId, string> = {
   'other-regions': 'Other regions with Russian-held land',
   'demilitarised-zone': 'Proposed demilitarised or economic zone',
   'contact-line': 'Line of contact',
+  'line-error': 'Stated error of the line',
   towns: 'Towns',
   places: 'Places that texts name',
 };

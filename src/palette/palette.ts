@@ -56,19 +56,22 @@ export const UNCONFIRMED: { readonly hatch: HatchKind; readonly opacity: number 
   opacity: 0.7,
 };
 
+/** Of the band along the line of contact, in the line's colour: pale, so that the statuses show through. */
+export const ERROR_BAND_OPACITY = 0.16;
+
 /** Fill and hatching of every status in both themes. */
 export const STATUS_COLOURS: Readonly<Record<Theme, Readonly<Record<Status, StatusColours>>>> = {
   light: {
     ukrainian: { fill: '#f8f5ec', hatch: '#f8f5ec' },
     returned: { fill: '#cfe0ae', hatch: '#84a059' },
     occupied: { fill: '#c09f98', hatch: '#a17b73' },
-    frozen: { fill: '#bccad8', hatch: '#7a91a8' },
+    frozen: { fill: '#a9bdd3', hatch: '#6a839f' },
     'recognised-de-facto': { fill: '#e6b294', hatch: '#c2835e' },
     'recognised-de-jure': { fill: '#c08ca3', hatch: '#8b5871' },
     ceded: { fill: '#a79dc6', hatch: '#efedf6' },
     demilitarised: { fill: '#58b5aa', hatch: '#1b7d77' },
     'economic-zone': { fill: '#e0c885', hatch: '#94752f' },
-    open: { fill: '#cec8bc', hatch: '#807a6f' },
+    open: { fill: '#d6c4d4', hatch: '#836f80' },
     'not-mentioned': { fill: '#a8a297', hatch: '#756f65' },
   },
   dark: {
@@ -81,7 +84,7 @@ export const STATUS_COLOURS: Readonly<Record<Theme, Readonly<Record<Status, Stat
     ceded: { fill: '#544b7a', hatch: '#a39ac9' },
     demilitarised: { fill: '#17605c', hatch: '#2fa198' },
     'economic-zone': { fill: '#655629', hatch: '#c9b275' },
-    open: { fill: '#504e4b', hatch: '#a19c93' },
+    open: { fill: '#5c5062', hatch: '#b1a3b4' },
     'not-mentioned': { fill: '#6d6a65', hatch: '#a09c94' },
   },
 };

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { LayerId } from '../domain/layers';
 import type { Overview } from '../domain/overview';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
-import type { Language, MapView } from '../domain/view';
+import type { Language, MapView, Projection } from '../domain/view';
 import { ComparedChoices } from './compared-choices.svelte';
 import { ALL_LAYERS, withLayer } from './layer-paint';
 import type { LinkFields, LinkProblem, ParsedLink } from './link';
@@ -20,6 +20,7 @@ export class Choices {
   #pullbackKm = $state.raw<number | null>(null);
   #layers = $state.raw(ALL_LAYERS);
   #view = $state.raw<MapView | null>(null);
+  #projection = $state.raw<Projection>('mercator');
   #language = $state.raw<Language | null>(null);
   #show = $state.raw<Overview | null>(null);
   #problems = $state.raw<readonly LinkProblem[]>([]);
@@ -37,6 +38,7 @@ export class Choices {
     pullbackKm: this.#pullbackKm,
     layers: this.#layers,
     view: this.#view,
+    projection: this.#projection,
     language: this.#language,
     comparison: this.compared.fields,
     show: this.#show,
@@ -58,6 +60,9 @@ export class Choices {
   }
   get layers() {
     return this.#layers;
+  }
+  get projection() {
+    return this.#projection;
   }
   get view() {
     return this.#view;
@@ -84,6 +89,7 @@ export class Choices {
     this.#pullbackKm = fields.pullbackKm;
     this.#layers = fields.layers;
     this.#view = fields.view;
+    this.#projection = fields.projection;
     this.#language = fields.language;
     this.#show = fields.show;
     this.compared.restore(fields.comparison);
@@ -128,6 +134,10 @@ export class Choices {
 
   showOverview(overview: Overview | null): void {
     this.#show = overview;
+  }
+
+  chooseProjection(projection: Projection): void {
+    this.#projection = projection;
   }
 
   moveView(view: MapView): void {

@@ -1,5 +1,5 @@
 import type { Transition } from '../domain/comparison';
-import type { Lines } from '../domain/geometry';
+import type { Land, Lines } from '../domain/geometry';
 import type { LayerId } from '../domain/layers';
 import type { DrawnParcel, ParcelSet } from '../domain/parcel';
 import type { ComparisonMode } from '../domain/view';
@@ -14,6 +14,8 @@ export interface Drawing {
   readonly parcels: readonly DrawnParcel[];
   readonly painted: ReadonlyMap<string, ParcelPaint>;
   readonly contactLine: Lines;
+  /** Land and sea within the line's stated error. */
+  readonly errorBand: Land | null;
   /** Where the pull-back of the text ends; null where it asks for none. */
   readonly pullbackEdge: Lines | null;
 }
@@ -40,6 +42,7 @@ export function drawingsOf(
     parcels: set.parcels,
     painted,
     contactLine: set[side].contactLine,
+    errorBand: set[side].errorBand ?? null,
     pullbackEdge: edgeOf(comparison[side], set[side]),
   });
   if (mode === 'difference') {
@@ -56,6 +59,7 @@ function drawAlone({ outcome, set }: Shown, layers: ReadonlySet<LayerId>): Drawi
     parcels: set.parcels,
     painted: paintOf(outcome, layers),
     contactLine: set.contactLine,
+    errorBand: set.errorBand ?? null,
     pullbackEdge: edgeOf(outcome, set),
   };
 }

@@ -2,7 +2,14 @@ import type { Day } from '../domain/day';
 import { isDay } from '../domain/day';
 import { LAYER_IDS, type LayerId } from '../domain/layers';
 import { OVERVIEWS, type Overview } from '../domain/overview';
-import { COMPARISON_MODES, type ComparisonMode, type Language, type MapView } from '../domain/view';
+import {
+  COMPARISON_MODES,
+  PROJECTIONS,
+  type ComparisonMode,
+  type Language,
+  type MapView,
+  type Projection,
+} from '../domain/view';
 import { isSettlementId } from '../domain/settlement';
 import { ALL_LAYERS } from './layer-paint';
 import { parseView, printView } from './link-view';
@@ -17,6 +24,7 @@ export interface LinkFields {
   readonly pullbackKm: number | null;
   readonly layers: ReadonlySet<LayerId>;
   readonly view: MapView | null;
+  readonly projection: Projection;
   /** Null: the reader's own. */
   readonly language: Language | null;
   /** Null: one proposal alone. */
@@ -72,6 +80,7 @@ export function defaultFields(known: LinkKnown): LinkFields {
     pullbackKm: null,
     layers: ALL_LAYERS,
     view: null,
+    projection: 'mercator',
     language: null,
     comparison: null,
     show: null,
@@ -106,6 +115,9 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
     comparison: compared === null ? null : readComparison(read, compared, known),
     layers: read('layers', defaults.layers, (value) => parseLayers(value, problems)),
     view: read('view', defaults.view, parseView),
+    projection: read('projection', defaults.projection, (value) =>
+      PROJECTIONS.find((each) => each === value),
+    ),
     language: read<Language | null>('lang', null, (value) =>
       known.languages.find((each) => each === value),
     ),
@@ -172,6 +184,7 @@ export function printLink(fields: LinkFields, known: LinkKnown): string {
   }
   if (LAYER_IDS.some((id) => !fields.layers.has(id))) add('layers', printLayers(fields.layers));
   if (fields.view !== null) add('view', printView(fields.view));
+  if (fields.projection !== defaults.projection) add('projection', fields.projection);
   if (fields.language !== null) add('lang', fields.language);
   if (fields.show !== null) add('show', fields.show);
   return parts.join('&');

@@ -1,6 +1,6 @@
 import type { DrawnParcel } from '../domain/parcel';
 import type { PointPlaceId } from '../domain/proposal';
-import { landPoint } from '../map/land-point';
+import { landPoint } from '../geo/land-point';
 import { SETTLEMENT_ZOOM } from '../map/settlement-layers';
 import type { Spot } from './find-at';
 import type { Frame } from './frame';

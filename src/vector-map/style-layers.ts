@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { CONTACT_LAYERS } from '../map/line-layers';
+import { CONTACT_LAYERS, ERROR_LAYER } from '../map/line-layers';
 import { PLACE_LAYER, TOWN_LAYERS } from '../map/label-layers';
 import { statesOf } from '../map/parcel-states';
 import { settlementsData } from '../map/settlement-layers';
@@ -67,6 +67,7 @@ function listFeatures(data: unknown): readonly Feature[] {
 function shownLayer(layers: Picture['layers']): (id: string) => boolean {
   const hidden = new Set<string>([
     ...(layers.has('contact-line') ? [] : CONTACT_LAYERS),
+    ...(layers.has('line-error') ? [] : [ERROR_LAYER]),
     ...(layers.has('towns') ? [] : TOWN_LAYERS),
     ...(layers.has('places') ? [] : [PLACE_LAYER]),
   ]);

@@ -212,6 +212,7 @@ const fields: fc.Arbitrary<LinkFields> = fc
     fc.record({
       layers: fc.subarray([...LAYER_IDS]).map((layers) => new Set(layers)),
       view: fc.option(view),
+      projection: fc.constantFrom('mercator' as const, 'equal-area' as const),
       language: fc.constantFrom(null, 'en', 'uk'),
       comparison: fc.option(comparison),
       show: fc.constantFrom(null, 'matrix' as const, 'timeline' as const),

@@ -4,7 +4,7 @@ import type { Region } from '../../src/domain/region';
 import { readGeodata } from '../../src/data/read-geodata';
 import { isInLand } from '../../src/geo/point-in-land';
 import { actionOf, landTowards, stepLand, type Direction } from '../../src/map/keyboard';
-import { landPoint } from '../../src/map/land-point';
+import { landPoint } from '../../src/geo/land-point';
 
 const press = (
   key: string,

@@ -80,11 +80,13 @@ describe('rest', () => {
       triggerRepaint: vi.fn(),
     } as unknown as MapLibreMap;
     const heard: string[] = [];
+    const untidy = { times: 0 };
     const rest = new Rest(map, {
       onbusy: () => heard.push('busy'),
       onidle: () => heard.push('idle'),
+      tidy: () => untidy.times-- > 0,
     });
-    return { rest, heard, fire: (name: string) => listeners.get(name)?.() };
+    return { rest, heard, untidy, fire: (name: string) => listeners.get(name)?.() };
   }
 
   it('is busy from the start and says idle once, when the map is', () => {
@@ -103,6 +105,15 @@ describe('rest', () => {
     fire('movestart');
     fire('idle');
     expect(heard).toEqual(['busy', 'idle', 'busy', 'idle', 'busy', 'idle']);
+  });
+
+  it('rests only when tidying up changes nothing more', () => {
+    const { heard, untidy, fire } = watched();
+    untidy.times = 1;
+    fire('idle');
+    expect(heard).toEqual(['busy']);
+    fire('idle');
+    expect(heard).toEqual(['busy', 'idle']);
   });
 
   it('does not rest while something to be pushed is awaited', async () => {

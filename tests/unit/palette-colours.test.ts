@@ -57,6 +57,16 @@ describe.each(THEMES)('statuses in the %s theme', (theme) => {
     expect(alike).toEqual([]);
   });
 
+  it('differ from the water and the neighbours that they border on', () => {
+    const { water, lake, neighbour } = MAP_COLOURS[theme];
+    for (const status of STATUSES.filter((each) => each !== 'ukrainian')) {
+      for (const ground of [water, lake, neighbour]) {
+        const apart = difference(fill(status), colour(ground));
+        expect(apart, `${status} on ${ground}`).toBeGreaterThan(LEAST_DIFFERENCE);
+      }
+    }
+  });
+
   it('carry a hatching that can be seen on their fill', () => {
     for (const status of STATUSES.filter((each) => STATUS_HATCH[each] !== 'none')) {
       const { hatch } = STATUS_COLOURS[theme][status];
