@@ -1,9 +1,13 @@
 // MapLibre's worker, told of the equal-area projection: geodata are cut into tiles here.
-import 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { EQUAL_AREA } from './equal-area';
 
-interface ProjectingScope {
-  setProjectionHandler(handler: () => typeof EQUAL_AREA): void;
+interface WorkerScope {
+  worker?: MapLibreWorker;
+  setProjectionHandler?(handler: () => typeof EQUAL_AREA): void;
 }
 
-(self as unknown as ProjectingScope).setProjectionHandler(() => EQUAL_AREA);
+const scope = self as unknown as WorkerScope;
+// The module starts the worker by itself; named here, so that the bundler does not take it for unused.
+scope.worker ??= new MapLibreWorker(self);
+scope.setProjectionHandler?.(() => EQUAL_AREA);
