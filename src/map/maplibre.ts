@@ -2,7 +2,7 @@
 import './canvas.css';
 import { addProjection, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import { EQUAL_AREA, EQUAL_AREA_NAME, EQUAL_AREA_SIDE_M } from './equal-area';
-import workerUrl from './worker?worker&url';
+import workerUrl from './maplibre-worker?worker&url';
 
 setWorkerUrl(workerUrl);
 
