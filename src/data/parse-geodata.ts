@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature, mergeArcs, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -22,7 +22,7 @@ interface FaceProperties {
 }
 
 type Face = Polygon<FaceProperties> | MultiPolygon<FaceProperties>;
-export type LandTopology = Topology<{ faces: GeometryCollection<FaceProperties> }>;
+export type LandTopology = Topology<Objects & { faces: GeometryCollection<FaceProperties> }>;
 export type BasemapTopology = Topology<Objects>;
 
 /** The embedded geodata as files hold it. */
@@ -76,19 +76,20 @@ function mergeParts(
   });
 }
 
-function parseBasemap(topology: BasemapTopology): Basemap {
-  const layer = (name: keyof Basemap): unknown => {
+function parseBasemap(land: LandTopology, water: BasemapTopology): Basemap {
+  const layer = (name: keyof Basemap, topology: Topology, file: string): unknown => {
     const object = topology.objects[name];
-    if (!object) throw new InputError('basemap.topojson', `has no object ${name}`);
+    if (!object) throw new InputError(file, `has no object ${name}`);
     return feature(topology, object);
   };
-  const lines = (name: 'border' | 'coast'): MultiLineString =>
-    mesh(topology, topology.objects[name]);
+  const ofLand = (name: keyof Basemap) => layer(name, land, 'land.topojson');
+  const ofWater = (name: keyof Basemap) => layer(name, water, 'basemap.topojson');
+  const lines = (name: 'border' | 'coast') => (ofLand(name) as Feature<MultiLineString>).geometry;
   return {
-    neighbours: layer('neighbours') as Basemap['neighbours'],
-    lakes: layer('lakes') as Basemap['lakes'],
-    rivers: layer('rivers') as Basemap['rivers'],
-    seaLabels: layer('seaLabels') as FeatureCollection as Basemap['seaLabels'],
+    neighbours: ofLand('neighbours') as Basemap['neighbours'],
+    lakes: ofWater('lakes') as Basemap['lakes'],
+    rivers: ofWater('rivers') as Basemap['rivers'],
+    seaLabels: ofWater('seaLabels') as FeatureCollection as Basemap['seaLabels'],
     border: lines('border'),
     coast: lines('coast'),
   };
@@ -130,7 +131,7 @@ export function parseGeodata(files: GeodataFiles): Geodata {
     towns: parseTowns(files.towns),
     // Only the map asks for it; the engine's worker and the command line never do.
     get basemap() {
-      return (basemap ??= parseBasemap(files.basemap));
+      return (basemap ??= parseBasemap(land, files.basemap));
     },
   };
 }

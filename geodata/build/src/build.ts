@@ -35,12 +35,15 @@ const heldByDay = days.map(
 );
 const faces = await buildFaces(simplifiedRegions, heldByDay);
 
-writeJson('land.topojson', landTopology(faces));
+writeJson(
+  'land.topojson',
+  landTopology(faces, new Map([...parts].filter(([key]) => neighbours.has(key)))),
+);
 writeJson('regions.json', await buildRegions(simplifiedRegions));
 writeJson('lines.json', buildLines(days));
 writeJson(
   'basemap.topojson',
-  buildBasemap(parts, await buildWaters(ukraine, ukraineWater), buildRivers()),
+  buildBasemap(await buildWaters(ukraine, ukraineWater), buildRivers()),
 );
 writePlaces(table);
 checkOutputs();

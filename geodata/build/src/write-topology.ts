@@ -4,11 +4,15 @@ import type { Topology } from 'topojson-specification';
 import { COORDINATE_STEP } from './mapshaper';
 
 /**
- * A TopoJSON of layers whose coordinates are multiples of COORDINATE_STEP; shared lines are stored once.
- * Quantised by that step exactly, so that decoding gives the same coordinates again.
+ * A TopoJSON of layers; shared lines are stored once. Quantised by a step exactly, so that decoding gives the same
+ * coordinates again where they are multiples of it.
+ * @param step degrees
  */
-export function toTopology(layers: Record<string, FeatureCollection>): Topology {
-  const steps = Math.round(1 / COORDINATE_STEP);
+export function toTopology(
+  layers: Record<string, FeatureCollection>,
+  step: number = COORDINATE_STEP,
+): Topology {
+  const steps = Math.round(1 / step);
   const whole = Object.fromEntries(
     Object.entries(layers).map(([name, { features }]) => [
       name,
@@ -19,16 +23,21 @@ export function toTopology(layers: Record<string, FeatureCollection>): Topology 
     ]),
   );
   const result = topology(whole) as unknown as Topology;
-  for (const arc of result.arcs) {
-    for (let i = arc.length - 1; i > 0; i--) {
-      const [x, y] = arc[i] as [number, number];
-      const [px, py] = arc[i - 1] as [number, number];
-      arc[i] = [x - px, y - py];
-    }
-  }
-  result.transform = { scale: [COORDINATE_STEP, COORDINATE_STEP], translate: [0, 0] };
+  result.arcs = result.arcs.map(inDeltas);
+  result.transform = { scale: [step, step], translate: [0, 0] };
   result.bbox = result.bbox?.map((value) => value / steps) as Topology['bbox'];
   return result;
+}
+
+/** Each position less the one before; positions that a coarse step makes one are one. */
+function inDeltas(arc: Position[]): Position[] {
+  const apart = arc.filter(
+    ([x, y], i) => i === 0 || i === arc.length - 1 || x !== arc[i - 1]![0] || y !== arc[i - 1]![1],
+  );
+  return apart.map(([x = 0, y = 0], i) => {
+    const [px = 0, py = 0] = apart[i - 1] ?? [];
+    return [x - px, y - py];
+  });
 }
 
 function inSteps(feature: Feature, steps: number): Feature {

@@ -14,7 +14,7 @@ const FIRST_PICTURE = [
   'lines.json',
   'towns.json',
 ];
-const BYTE_BUDGET = 250_000;
+const BYTE_BUDGET = 125_000;
 const OFFICIAL_SUM_KM2 = 603_628;
 const OFFICIAL_SUM_TOLERANCE_KM2 = 60;
 
