@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './app/App.svelte';
 import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
+import type { ParcelSet } from './domain/parcel';
 import type { Engine } from './engine/client';
 import { FIRST_LANGUAGE, LANGUAGES, loadLanguage } from './load-language';
 import type { PackedControl } from './engine/packed-control';
@@ -26,11 +27,14 @@ const modules = {
   load: () => import('./data/load-geodata'),
   parse: () => import('./data/parse-geodata'),
   engine: () => import('./engine/client'),
+  prepared: () => import('./engine/prepared-lines'),
   settlements: () => import('./data/load-settlements'),
 };
 
 let files: Promise<GeodataFiles> | undefined;
 let engine: Engine | undefined;
+/** The engine that computes ahead, or has. */
+let prepared: Engine | undefined;
 /** Lines loaded from files; an engine that is started anew has to be given them again. */
 const loadedControls: PackedControl[] = [];
 
@@ -55,13 +59,25 @@ async function startEngine(): Promise<Engine> {
   return (engine ??= createEngine((files ??= loadFiles()), loadSettlementTable, loadedControls));
 }
 
-async function withEngine<Answer>(ask: (running: Engine) => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask(await startEngine());
-  } catch (error) {
-    dropEngine();
-    throw error;
+// What may be asked next is computed ahead once the first picture has had time to be drawn.
+const PREPARE_AFTER_MS = 2000;
+
+/** Parcels, and after the first of an engine those that are likely to be asked for next. */
+async function parcelsOf(...asked: Parameters<Engine['parcels']>): Promise<ParcelSet> {
+  const running = await startEngine();
+  const set = await running.parcels(...asked);
+  if (running !== prepared) {
+    prepared = running;
+    // What cannot be prepared is computed when it is asked for.
+    setTimeout(() => void prepare(running).catch(() => undefined), PREPARE_AFTER_MS);
   }
+  return set;
+}
+
+async function prepare(running: Engine): Promise<void> {
+  const [{ preparedLines }, loaded] = await Promise.all([modules.prepared(), files!]);
+  const days = loaded.lines.days.map(({ asOf }) => asOf);
+  await running.prepare(preparedLines(PROPOSALS, days));
 }
 
 function localStorageIfAllowed(): Storage | null {
@@ -112,10 +128,9 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
     return parseGeodata(loaded);
   },
   engine: {
-    parcels: (day, cut, flips) => withEngine((running) => running.parcels(day, cut, flips)),
-    // A file that cannot be read is no failure of the engine, which keeps what was loaded before.
+    parcels: parcelsOf,
     load: async (...file) => (await startEngine()).load(...file),
-    joint: (from, to) => withEngine((running) => running.joint(from, to)),
+    joint: async (from, to) => (await startEngine()).joint(from, to),
   },
 });
 

@@ -3,10 +3,12 @@ import type { SettlementTable } from '../data/parse-settlements';
 import type { JointSet } from '../domain/comparison';
 import type { FileSelection, LoadAnswer } from '../domain/loaded-file';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
+import { AnswerCache } from './answer-cache';
 import { loadInWorker, type LoadOptions } from './load-in-worker';
 import type { PackedLoaded } from './load-messages';
-import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
+import type { DayCut } from './messages';
 import type { PackedControl } from './packed-control';
+import { WorkerLine, type WorkerLike } from './worker-line';
 
 /** The engine in a worker of its own, as the page uses it. */
 export interface Engine {
@@ -24,12 +26,28 @@ export interface Engine {
     selection?: FileSelection,
     options?: LoadOptions,
   ): Promise<LoadAnswer>;
+  /**
+   * Computes parcels before they are asked for, one after another while the page and the engine have nothing else to
+   * do. What fails is left to be asked for.
+   */
+  prepare(lines: readonly DayCut[]): Promise<void>;
   dispose(): void;
 }
 
-interface Waiting {
-  resolve(answer: Exchange[Subject]['answer']): void;
-  reject(reason: Error): void;
+/** Answers that are kept for the page: each has some 20,000 positions, 1.5 MB. */
+const KEPT_ANSWERS = 24;
+// Where the browser has no idle callbacks (Safari), ms.
+const IDLE_AFTER_MS = 50;
+
+function startWorker(): WorkerLike {
+  return new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+}
+
+function pageIsIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve);
+    else setTimeout(resolve, IDLE_AFTER_MS);
+  });
 }
 
 /** Adds what was loaded to the controls, under an id that none of them has. */
@@ -46,59 +64,45 @@ function addTo(loaded: PackedControl[], name: string, fresh: PackedLoaded): Load
  * Starts the engine's worker and hands it the geodata.
  * @param settlements asked for once, when settlements are first flipped
  * @param loaded controls loaded before, which it is given as well; what is loaded is added to them
+ * @param start makes a worker; tests give their own
  */
 export function createEngine(
   files: Promise<GeodataFiles>,
   settlements: () => Promise<SettlementTable>,
   loaded: PackedControl[] = [],
+  start: () => WorkerLike = startWorker,
+  deadlineS?: number,
 ): Engine {
-  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, Waiting>();
-  let lastId = 0;
+  const line = new WorkerLine(start, deadlineS);
+  const answers = new AnswerCache<ParcelSet>(KEPT_ANSWERS);
   /** How many of the loaded controls the worker has been given. */
   let given = 0;
-  let failure: Error | null = null;
-
-  const failAll = (error: Error): void => {
-    failure = error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    failAll(new Error(`The engine could not run: ${event.message || 'its worker did not load'}`));
-  };
-  worker.onmessage = ({ data: reply }: MessageEvent<Answer>) => {
-    const { resolve, reject } = waiting.get(reply.id) ?? {};
-    waiting.delete(reply.id);
-    if (reply.kind === 'answer') resolve?.(reply.answer);
-    else reject?.(new Error(reply.message));
-  };
-  const ask = (question: Question): void => worker.postMessage(question);
-  const ready = files.then((read) => ask({ kind: 'geodata', files: read }));
-  ready.catch((error: unknown) =>
-    failAll(error instanceof Error ? error : new Error(String(error))),
-  );
-
-  const put = async <Kind extends Subject>(
-    kind: Kind,
-    question: Exchange[Kind]['question'],
-  ): Promise<Exchange[Kind]['answer']> => {
-    await ready;
-    if (failure) throw failure;
-    while (given < loaded.length) ask({ kind: 'control', control: loaded[given++]! });
-    const id = ++lastId;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      ask({ kind, id, question } as Question);
-    });
-  };
+  let isDisposed = false;
+  // Started at once: it loads while the geodata do.
+  line.wake();
+  const ready = files.then((loaded) => line.hand({ kind: 'geodata', files: loaded }));
+  // Each question says so itself.
+  ready.catch(() => undefined);
 
   let flippable: Promise<void> | undefined;
   const readyFor = async (...lines: readonly Pick<DayCut, 'flips'>[]): Promise<void> => {
-    if (!lines.some(({ flips }) => flips?.length)) return;
     await ready;
-    await (flippable ??= settlements().then((table) => ask({ kind: 'settlements', table })));
+    while (given < loaded.length) line.hand({ kind: 'control', control: loaded[given++]! });
+    if (!lines.some(({ flips }) => flips?.length)) return;
+    flippable ??= settlements().then((table) => line.hand({ kind: 'settlements', table }));
+    // Asked for again with the next question.
+    flippable.catch(() => (flippable = undefined));
+    await flippable;
+  };
+
+  const parcels = async (asked: DayCut): Promise<ParcelSet> => {
+    const key = JSON.stringify(asked);
+    const known = answers.get(key);
+    if (known) return known;
+    await readyFor(asked);
+    const answer = await line.put('parcels', asked);
+    answers.set(key, answer);
+    return answer;
   };
 
   return {
@@ -106,15 +110,22 @@ export function createEngine(
       const question = { files: await files, file, name, selection };
       return addTo(loaded, name, await loadInWorker(question, options));
     },
-    parcels: async (day, cut, flips) => {
-      const line = { day, cut, ...(flips?.length && { flips }) };
-      await readyFor(line);
-      return put('parcels', line);
-    },
+    parcels: (day, cut, flips) => parcels({ day, cut, ...(flips?.length && { flips }) }),
     joint: async (from, to) => {
       await readyFor(from, to);
-      return put('joint', { from, to });
+      return line.put('joint', { from, to });
     },
-    dispose: () => worker.terminate(),
+    prepare: async (lines) => {
+      for (const asked of lines) {
+        do await pageIsIdle();
+        while (!line.isIdle && !isDisposed);
+        if (isDisposed) return;
+        if (!answers.has(JSON.stringify(asked))) await parcels(asked).catch(() => undefined);
+      }
+    },
+    dispose: () => {
+      isDisposed = true;
+      line.dispose();
+    },
   };
 }

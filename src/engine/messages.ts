@@ -23,11 +23,15 @@ export interface Exchange {
 }
 export type Subject = keyof Exchange;
 
-/** From the page to the engine's worker. */
-export type Question =
+/** Given to the engine's worker once, for every question that may need it. */
+export type Handover =
   | { readonly kind: 'geodata'; readonly files: GeodataFiles }
   | { readonly kind: 'settlements'; readonly table: SettlementTable }
-  | { readonly kind: 'control'; readonly control: PackedControl }
+  | { readonly kind: 'control'; readonly control: PackedControl };
+
+/** From the page to the engine's worker. */
+export type Question =
+  | Handover
   | {
       [Kind in Subject]: {
         readonly kind: Kind;

@@ -15,6 +15,17 @@ test('when the worker fails, the picker and the texts stay and a message says so
   await expect(app.page.getByText('Kinburn Spit').first()).toBeAttached();
 });
 
+test('when the worker dies, another takes its place and is asked again', async ({ app }) => {
+  app.watch.expectMessages(/Failed to load resource/);
+  let started = 0;
+  await app.page.route(/\/engine-worker[^/]*\.js$/, (route) =>
+    ++started === 1 ? route.abort() : route.continue(),
+  );
+  await app.open();
+  expect((await app.table()).length).toBeGreaterThan(2);
+  expect(started).toBe(2);
+});
+
 test('when the geodata fail, the texts stay, a message says so, and trying again works', async ({
   app,
 }) => {
