@@ -77,7 +77,7 @@ async function parcelsOf(...asked: Parameters<Engine['parcels']>): Promise<Parce
 async function prepare(running: Engine): Promise<void> {
   const [{ preparedLines }, loaded] = await Promise.all([modules.prepared(), files!]);
   const days = loaded.lines.days.map(({ asOf }) => asOf);
-  await running.prepare(preparedLines(PROPOSALS, days));
+  await running.prepare(preparedLines(STRUCTURES, days));
 }
 
 function localStorageIfAllowed(): Storage | null {

@@ -3,16 +3,29 @@ import type { Parcel, ParcelCut } from '../domain/parcel';
 import type { Match, Proposal, ProposalChoice, Rule, Variant } from '../domain/proposal';
 import { zoneRule } from './zone-rule';
 
+/** What of a proposal says how parcels are cut; its words are not needed for that. */
+export interface Cuttable extends Pick<
+  Proposal,
+  'pullbackKm' | 'pullbackAlong' | 'baseline' | 'zones'
+> {
+  readonly variants?: readonly Pick<Variant, 'id' | 'usesPullback'>[];
+}
+
+function chosenOf<Reading extends { readonly id: string }>(
+  variants: readonly Reading[] | undefined,
+  { variant }: ProposalChoice,
+): Reading | undefined {
+  return variants?.find(({ id }) => id === variant) ?? variants?.[0];
+}
+
 /** The variant chosen, the first where none is, undefined where the proposal has none. */
 export function variantOf(proposal: Proposal, choice: ProposalChoice = {}): Variant | undefined {
-  return (
-    proposal.variants?.find((variant) => variant.id === choice.variant) ?? proposal.variants?.[0]
-  );
+  return chosenOf(proposal.variants, choice);
 }
 
 /** The width of the cut that a proposal with this choice asks for, km to each side; undefined for none. */
-export function pullbackOf(proposal: Proposal, choice: ProposalChoice = {}): number | undefined {
-  const variant = variantOf(proposal, choice);
+export function pullbackOf(proposal: Cuttable, choice: ProposalChoice = {}): number | undefined {
+  const variant = chosenOf(proposal.variants, choice);
   if (!proposal.pullbackKm || variant?.usesPullback === false) return undefined;
   const chosen = choice.pullbackKm;
   return chosen !== undefined && proposal.pullbackKm.includes(chosen)
@@ -21,7 +34,7 @@ export function pullbackOf(proposal: Proposal, choice: ProposalChoice = {}): num
 }
 
 /** The cuts that a proposal needs beyond region and holder. */
-export function cutOf(proposal: Proposal, choice: ProposalChoice = {}): ParcelCut {
+export function cutOf(proposal: Cuttable, choice: ProposalChoice = {}): ParcelCut {
   const pullbackKm = pullbackOf(proposal, choice);
   return {
     ...(pullbackKm !== undefined && { pullbackKm: [pullbackKm] }),
