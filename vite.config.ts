@@ -22,10 +22,26 @@ const withNotices: Plugin = {
   },
 };
 
+// A build that may fetch days of the public archive says where from; its policy then allows that one host, and no other
+// build's does.
+const archiveInPolicy: Plugin = {
+  name: 'archive-in-policy',
+  transformIndexHtml(html) {
+    const base = process.env['VITE_ARCHIVE_BASE'];
+    if (!base) return html;
+    return html.replace("connect-src 'self'", `connect-src 'self' ${new URL(base).origin}`);
+  },
+};
+
 export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false }), withoutPolicyInDevelopment, withNotices],
+  plugins: [
+    svelte({ configFile: false }),
+    withoutPolicyInDevelopment,
+    archiveInPolicy,
+    withNotices,
+  ],
   assetsInclude: ['**/*.topojson'],
   worker: { format: 'es' },
   build: {

@@ -31,6 +31,9 @@ const modules = {
   settlements: () => import('./data/load-settlements'),
 };
 
+/** Set when the page is built (README.md, "Fetching days"); the page's policy then allows that one host. */
+const ARCHIVE_BASE: string | undefined = import.meta.env['VITE_ARCHIVE_BASE'];
+
 let files: Promise<GeodataFiles> | undefined;
 let engine: Engine | undefined;
 /** The engine that computes ahead, or has. */
@@ -121,6 +124,13 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   computeTransitions,
   computeDifference,
   keep: localStorageIfAllowed(),
+  archive: ARCHIVE_BASE
+    ? {
+        host: new URL(ARCHIVE_BASE).host,
+        fetchDay: async (day, options) =>
+          (await import('./import/fetch-archive')).fetchArchiveDay(ARCHIVE_BASE, day, options),
+      }
+    : null,
   async loadGeodata() {
     dropEngine();
     files = loadFiles();

@@ -1,3 +1,4 @@
+import { archive } from './en-archive';
 import { clauseLabel, clauseNumber } from '../format/clause-label';
 import type { Holder } from '../domain/control';
 import type { LayerId } from '../domain/layers';
@@ -98,6 +99,7 @@ export const en = {
   lines,
   tour,
   map,
+  archive,
   takeAway,
   phrases,
   statuses,

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { acrossTexts } from './uk-across-texts';
+import { archive } from './uk-archive';
 import { ukrainianClauseLabel } from './uk-clause-labels';
 import { comparison } from './uk-comparison';
 import { lines } from './uk-lines';
@@ -14,6 +15,7 @@ import { counted } from './with';
 export const uk: Messages = {
   ...acrossTexts,
   ...statusWords,
+  archive,
   comparison,
   lines,
   map,

@@ -20,6 +20,12 @@ export interface Reading {
  */
 export type ShowLine = (line: LoadedLine, instead: string | null) => void;
 
+/** Ends what is being done with a file, and is told how far that has come. */
+export interface RunOptions {
+  readonly signal: AbortSignal;
+  readonly onprogress: (progress: LoadProgress) => void;
+}
+
 /** A file on its way to become a line of contact: read, chosen from, shown. */
 export class FileLine {
   readonly #engine: Pick<ParcelEngine, 'load'>;
@@ -64,7 +70,13 @@ export class FileLine {
 
   /** Reads a file anew; what was chosen of an earlier one holds where it has the same kinds. */
   async open(file: File): Promise<void> {
-    await this.#run(file.name, async (load) => {
+    await this.openFrom(file.name, () => Promise.resolve(file));
+  }
+
+  /** The same for a file that has to be had first, from elsewhere. */
+  async openFrom(name: string, get: (options: RunOptions) => Promise<File>): Promise<void> {
+    await this.#run(name, async (load, options) => {
+      const file = await get(options);
       const { uncertaintyKm } = this.#selection;
       const fresh: FileSelection = uncertaintyKm === undefined ? {} : { uncertaintyKm };
       const answer = await load(file, fresh);
@@ -102,11 +114,6 @@ export class FileLine {
     this.#failure = null;
   }
 
-  /** Says why a file could not be had at all. */
-  fail(reason: string): void {
-    this.#failure = reason;
-  }
-
   /** Forgets what was chosen of all files before; what is shown stays. */
   forgetKinds(): void {
     this.#kinds.forget();
@@ -118,6 +125,7 @@ export class FileLine {
     name: string,
     act: (
       load: (file: File, selection: FileSelection) => Promise<LoadAnswer>,
+      options: RunOptions,
     ) => Promise<() => void>,
   ): Promise<void> {
     this.cancel();
@@ -129,8 +137,9 @@ export class FileLine {
     };
     const options = { signal: running.signal, onprogress };
     try {
-      const finish = await act((file, selection) =>
-        this.#engine.load(file, file.name, selection, options),
+      const finish = await act(
+        (file, selection) => this.#engine.load(file, file.name, selection, options),
+        options,
       );
       if (this.#running === running) finish();
     } catch (error) {

@@ -32,6 +32,17 @@ export interface ParcelEngine {
   joint(from: ParcelRequest, to: ParcelRequest): Promise<JointSet>;
 }
 
+/** The public archive of daily files. */
+export interface Archive {
+  /** Whom a fetch asks. */
+  readonly host: string;
+  /** Rejects with an Error that names the host and says what went wrong. */
+  fetchDay(
+    day: Day,
+    options: { readonly signal: AbortSignal; readonly report: (share: number) => void },
+  ): Promise<File>;
+}
+
 /** What the state is built on; `main.ts` gives the real ones, tests give small ones. */
 export interface ExplorerPorts {
   /** What links are checked against. */
@@ -49,6 +60,8 @@ export interface ExplorerPorts {
   /** Keeps the reader's language for the next visit. */
   readonly keepLanguage: (code: Language) => void;
   readonly engine: ParcelEngine;
+  /** Where days of the public archive can be fetched from; null in a build that asks no other host. */
+  readonly archive: Archive | null;
   /** What words of the reader's own are kept in; null where nothing may be kept. */
   readonly keep: Keep | null;
   readonly loadGeodata: () => Promise<Geodata>;

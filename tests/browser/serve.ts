@@ -7,7 +7,8 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 
 const HOST = '127.0.0.1';
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, HOST, done));
   const address = server.address();

@@ -294,6 +294,7 @@ export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
     ownLanguage: () => 'en',
     keepLanguage: () => undefined,
     keep: null,
+    archive: null,
     loadGeodata: () => Promise.resolve(GEODATA),
     applyProposal: apply,
     cutOf: (_proposal, { pullbackKm }) =>
