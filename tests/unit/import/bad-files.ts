@@ -1,28 +1,8 @@
 import { gzipSync } from 'fflate';
+import { type BadFile, file, moved, polygon, raw, start, withPosition } from './bad-file';
 import { bytesOf, collection, dbf, feature, kml, shp, square, zip } from './build-files';
+import { MORE_BAD_FILES } from './more-bad-files';
 
-/** A file that must be refused, and what the refusal must say. */
-export interface BadFile {
-  readonly kind: string;
-  readonly bytes: Uint8Array;
-  readonly says: RegExp;
-}
-
-const polygon = (...rings: unknown[]) => ({ type: 'Polygon', coordinates: rings });
-const file = (kind: string, content: unknown, says: RegExp): BadFile => ({
-  kind,
-  bytes: bytesOf(content),
-  says,
-});
-const raw = (kind: string, bytes: ArrayLike<number> | Uint8Array, says: RegExp): BadFile => ({
-  kind,
-  bytes: Uint8Array.from(bytes),
-  says,
-});
-const start = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));
-const withPosition = (position: unknown) =>
-  polygon([...square().slice(0, 2), position, ...square().slice(3)]);
-const moved = (dx: number, dy: number) => square().map(([x, y]) => [x! + dx, y! + dy]);
 const deep = (depth: number): unknown =>
   depth ? { type: 'GeometryCollection', geometries: [deep(depth - 1)] } : polygon(square());
 const negative = (): Uint8Array => {
@@ -228,5 +208,5 @@ const BAD_TOPOLOGIES: readonly BadFile[] = [
 
 /** Every kind of bad file; add to the list of its group. */
 export const BAD_FILES: readonly BadFile[] = [
-  ...OTHER_FILES, ...BAD_JSON, ...BAD_SHAPES, ...BAD_KML, ...BAD_PACKED, ...BAD_TOPOLOGIES,
+  ...OTHER_FILES, ...BAD_JSON, ...BAD_SHAPES, ...BAD_KML, ...BAD_PACKED, ...BAD_TOPOLOGIES, ...MORE_BAD_FILES,
 ]; // prettier-ignore
