@@ -6,7 +6,7 @@ import type { FileSelection } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
 import { areaKm2 } from '../geo/area';
 import { estimateCrossings } from '../geo/estimate-crossings';
-import { uniteAllOnGrid } from '../geo/grid-overlay';
+import { cleanOnGrid, uniteAllOnGrid } from '../geo/grid-overlay';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
 import { areasByRegionKm2 } from '../geo/shared-area';
 import { thinLines } from '../geo/thin-lines';
@@ -101,6 +101,16 @@ export function deriveHeldLand(
 }
 
 /**
+ * Cleaning what is clean changes nothing. Where it does, the outlines have slivers of a tenth of a millimetre in which
+ * the grid goes astray: 3,000 of them once made twelve square kilometres of nothing.
+ */
+function refuseSlivers(name: string, land: Land): void {
+  const [once, twice] = [areaKm2(land), areaKm2(cleanOnGrid(land))];
+  if (Math.abs(twice - once) <= 1e-9 * once + SMALLEST_KM2) return;
+  throw new InputError(name, 'has slivers so thin that its area cannot be told');
+}
+
+/**
  * The control that a file stands for: its Russian-held land, and the line of contact where the holder changes inside
  * Ukraine (`lineOfHeldLand`).
  * @param regions of all Ukraine
@@ -115,6 +125,7 @@ export function deriveControl(
   const { name } = file.summary;
   const uncertaintyKm = requireUncertainty(selection.uncertaintyKm);
   const { asOf, land, byRegionKm2 } = deriveHeldLand(file, selection, regions, report);
+  refuseSlivers(name, land);
   const control: Control = {
     id: name,
     asOf,
