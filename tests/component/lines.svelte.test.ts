@@ -363,6 +363,7 @@ describe('a file', () => {
     });
     const line = new FileLine({ load }, vi.fn());
     void line.open(file('big'));
+    await settleOnce();
     tell?.({ stage: 'check', share: 0.4 });
     const props = {
       failure: null,
