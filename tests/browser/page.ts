@@ -46,6 +46,8 @@ export class AppPage {
   async open(fragment = '', device: Device = {}): Promise<void> {
     await this.visit(fragment, device);
     await this.idle();
+    // What stands far down the panel is loaded when the reader does something.
+    await this.page.keyboard.press('Shift');
   }
 
   /** Opens the page and waits for nothing but its document. */

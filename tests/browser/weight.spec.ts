@@ -8,7 +8,8 @@ import { ROOT } from './serve';
 test('a first visit sends no more than its budget, geodata, worker and fonts included', async ({
   app,
 }) => {
-  await app.open();
+  await app.visit();
+  await app.idle();
   const paths = new Set(app.watch.requestsSince(0).map((url) => new URL(url).pathname));
   const weights = await Promise.all(
     [...paths].map(async (path) => {

@@ -188,6 +188,8 @@ function panelWith(text: string, fragment: string) {
 }
 
 async function settle(): Promise<void> {
+  // What stands far down the panel is loaded when the reader does something.
+  window.dispatchEvent(new Event('keydown'));
   for (let turn = 0; turn < 4; turn++) {
     flushSync();
     await new Promise((resolve) => setTimeout(resolve));
@@ -205,6 +207,8 @@ describe('attacking text stays text in every proposal, line, file name and link'
         import('../../src/ui/RegionTable.svelte'),
         import('../../src/app/Balance.svelte'),
         import('../../src/app/LinePanel.svelte'),
+        import('../../src/app/PanelDetails.svelte'),
+        import('../../src/app/ComparisonPanel.svelte'),
       ]);
       await attack((text) => render(Panel, panelWith(text, fragment)), settle);
       const { container } = render(Panel, panelWith(`<b>${HARMLESS}</b>`, fragment));
