@@ -20,6 +20,7 @@ import { computeDifference } from './statistics/compute-difference';
 import { computeStatistics } from './statistics/compute-statistics';
 import { computeTransitions } from './statistics/compute-transitions';
 import { trustOwnScripts } from './trusted-scripts';
+import './ui/figures-table.css';
 import './ui/theme.css';
 
 // Beside the first script, so that text and picker need not wait for what reads the geodata.
