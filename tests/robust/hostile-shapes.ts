@@ -16,12 +16,27 @@ export function randomFrom(seed: number): () => number {
 const polygon = (...rings: Position[][]) => ({ type: 'Polygon', coordinates: rings });
 const closed = (ring: Position[]): Position[] => [...ring, [...ring[0]!]];
 
+/** Millionths of a degree from the first corner; both outlines of Turfjs/turf#2833 begin with these. */
+const STRIP: readonly Position[] = [
+  [0, 0], [-81, 134], [-167, 272], [-261, 411], [-340, 543], [-398, 635], [-403, 643], [-412, 651], [-418, 655],
+  [-425, 658], [-431, 660],
+]; // prettier-ignore
+
 /**
- * Small squares turned about almost the same point, their corners a tenth of a metre apart, some twice: of the kind of
- * Turfjs/turf#2833 and #2705, on which polyclip-ts and polygon-clipping do not end.
+ * Two strips of land that cover one another but for a corner, one of them crossing itself: the coordinates reported in
+ * Turfjs/turf#2833, on which `@turf/intersect` does not end (nor does 7.4.0, there or here), moved to Ukraine.
  */
+function almostSameStrips(): unknown {
+  const ring = (...end: Position[]): Position[] =>
+    closed([...STRIP, ...end]).map(([x = 0, y = 0]) => [(37_267_641 + x) / 1e6, (48_249_714 + y) / 1e6]);
+  const first = ring([-478, 651], [-474, 646], [-443, 604]);
+  const second = ring([-475, 652], [-471, 645], [-449, 612], [-451, 615], [-443, 604]);
+  return collection(feature({}, polygon(first)), feature({}, polygon(second)));
+} // prettier-ignore
+
+/** Small squares turned about almost the same point, their corners a tenth of a metre apart, some twice. */
 function turnedSquares(): unknown {
-  const random = randomFrom(2833);
+  const random = randomFrom(2705);
   const squares = Array.from({ length: 60 }, (_, k) => {
     const corners = [0, 1, 2, 3].map((i): Position => {
       const turn = ((k * 7 + i * 90) * Math.PI) / 180;
@@ -103,7 +118,8 @@ function nested(): unknown {
 }
 
 export const HOSTILE_SHAPES: readonly HostileShape[] = [
-  { name: 'squares turned about one point, as in Turfjs/turf#2833', content: turnedSquares() },
+  { name: 'the two strips of Turfjs/turf#2833', content: almostSameStrips() },
+  { name: 'squares turned about one point', content: turnedSquares() },
   { name: 'an outline over itself, 800 times through one point', content: overItself() },
   { name: 'a spiky outline, 3,000 points', content: spiky() },
   { name: 'holes without any area, and one as large as its polygon', content: emptyHoles() },

@@ -3,8 +3,8 @@ import { gzipSync } from 'fflate';
 import { readGeodata } from '../../src/data/read-geodata';
 import { loadControl } from '../../src/engine/load-control';
 import { loadFile } from '../../src/import/load-file';
+import { parseProposalJson, readProposalFile } from '../../src/import/read-proposal-file';
 import { DEFAULT_PROPOSAL_ID, PROPOSALS } from '../../src/proposals/catalogue';
-import { parseProposal } from '../../src/proposals/schema';
 import { parseLink, printLink } from '../../src/state/link';
 import { bytesOf, collection, dbf, feature, kml, shp, square, WGS84_PRJ, zip } from '../unit/import/build-files'; // prettier-ignore
 
@@ -35,7 +35,19 @@ const LINKS: readonly string[] = [
   'flips=48.596;38,48.723;37.556&compare=status-quo&cline=2025-11-20&mode=difference&show=matrix',
   'proposal=minsk-2&pullback=15&variant=a&compare=us-28-points&cvariant=x&cpullback=5',
 ];
-const PROPOSAL_TEXTS: readonly string[] = PROPOSALS.map((proposal) => JSON.stringify(proposal));
+/** Proposals in full, and zones on top of one. */
+const PROPOSAL_TEXTS: readonly string[] = [
+  ...PROPOSALS.map((proposal) => JSON.stringify(proposal)),
+  ...[{ type: 'Polygon', coordinates: [square()] }, rings].map((geometry) =>
+    JSON.stringify({
+      basedOn: DEFAULT_PROPOSAL_ID,
+      zones: [
+        { name: 'North', status: 'demilitarised', note: 'a note', geometry },
+        { name: 'South', status: 'open', geometry: rings },
+      ],
+    }),
+  ),
+];
 
 /** What files are spoilt with: each has broken some reader of maps. */
 const WORDS: readonly string[] = [
@@ -126,8 +138,8 @@ export async function read(one: Mutation): Promise<Answer> {
     if (one.of === 'link') {
       readLink(new TextDecoder().decode(apply(bytesOf(pick(LINKS)), one)));
     } else if (one.of === 'proposal') {
-      const text = new TextDecoder().decode(apply(bytesOf(pick(PROPOSAL_TEXTS)), one));
-      parseProposal(parseJson(text), 'mine.json');
+      const json = parseProposalJson(apply(bytesOf(pick(PROPOSAL_TEXTS)), one), 'mine.json');
+      readProposalFile(json, 'mine.json', regions, PROPOSALS);
     } else {
       const bytes = apply(pick(FILES), one);
       // Every eighth goes the whole way to a line of contact.
@@ -143,14 +155,5 @@ export async function read(one: Mutation): Promise<Answer> {
     return 'refused';
   } finally {
     requirePlain();
-  }
-}
-
-/** What is no JSON is refused before the proposal is looked at; nothing of ours runs. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

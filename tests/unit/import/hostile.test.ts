@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readGeodata } from '../../../src/data/read-geodata';
 import { loadControl } from '../../../src/engine/load-control';
 import { areaKm2 } from '../../../src/geo/area';
-import { intersectOnGrid } from '../../../src/geo/grid-overlay';
-import { areasByRegionKm2 } from '../../../src/geo/shared-area';
 import { crossingPair, HOSTILE_SHAPES, randomFrom } from '../../robust/hostile-shapes';
+import { sameOfTwoEngines } from '../../robust/two-engines';
 import { bytesOf } from './build-files';
 
 const { regions } = await readGeodata();
@@ -14,12 +13,8 @@ const GUARD = { timeout: 60_000 };
 async function answerTo(content: unknown): Promise<number | string> {
   try {
     const { control } = await loadControl(bytesOf(content), '2026-08-22', { held: 'all' }, regions);
-    const held = control!.heldByRussia;
-    const shared = areasByRegionKm2(regions, held);
-    regions.forEach(({ id, land }, i) => {
-      expect(Math.abs(shared[i]! - areaKm2(intersectOnGrid(land, held))), id).toBeLessThan(1e-5);
-    });
-    return areaKm2(held);
+    sameOfTwoEngines(regions, control!.heldByRussia);
+    return areaKm2(control!.heldByRussia);
   } catch (error) {
     expect((error as Error).name).toBe('InputError');
     return (error as Error).message;
@@ -39,7 +34,7 @@ describe('shapes on which overlay engines hang or throw', () => {
 
   it('and pairs of outlines that cross themselves do too', GUARD, async () => {
     const random = randomFrom(6000);
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 30; i++) {
       expect(await answerTo(crossingPair(random))).toBeGreaterThan(0);
     }
   });
