@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { polygonsOf } from '../../../src/domain/geometry';
 import { areaKm2, signedRingAreaKm2 } from '../../../src/geo/area';
 import { bufferLines } from '../../../src/geo/buffer-lines';
+import { uniteOnGrid } from '../../../src/geo/grid-overlay';
 import { project, unproject } from '../../../src/geo/lambert';
 import { lengthKm } from '../../../src/geo/length';
 import { isInLand } from '../../../src/geo/point-in-land';
@@ -29,6 +30,19 @@ describe('bufferLines', () => {
     ];
     const area = 2 * 5 * lengthKm([line]) + Math.PI * 25;
     expect(Math.abs(areaKm2(bufferLines([line], 5)) / area - 1)).toBeLessThan(0.005);
+  });
+
+  it('of three hundred lines over one another has the area that a few at a time have', () => {
+    const lines = Array.from({ length: 300 }, (_, i) => [
+      [36 + i / 2000, 47],
+      [36.2 + i / 2000, 47.5],
+      [36 + i / 2000, 48],
+    ]);
+    const few = Array.from({ length: 10 }, (_, i) => bufferLines(lines.slice(30 * i, 30 * (i + 1)), 2)!); // prettier-ignore
+    const united = few.reduce((all, one) => uniteOnGrid(all, one)!);
+    const atOnce = bufferLines(lines, 2)!;
+    expect(Math.abs(areaKm2(atOnce) / areaKm2(united) - 1)).toBeLessThan(1e-7);
+    expect(polygonsOf(atOnce)).toHaveLength(1);
   });
 
   it('keeps the hole inside a ring, and merges what overlaps', () => {
