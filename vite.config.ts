@@ -72,6 +72,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: ['tests/component/**/*.test.ts'],
         },
       },

@@ -16,6 +16,7 @@ import type { SpokenLanguage } from './state/interface-language.svelte';
 import { parseLink } from './state/link';
 import { keepLanguage, ownLanguage } from './state/own-language';
 import type { ExplorerPorts } from './state/ports';
+import { keepTheme, storedTheme } from './state/stored-theme';
 import { computeDifference } from './statistics/compute-difference';
 import { computeStatistics } from './statistics/compute-statistics';
 import { computeTransitions } from './statistics/compute-transitions';
@@ -118,6 +119,8 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   loadLanguage,
   ownLanguage: own,
   keepLanguage: (code) => keepLanguage(window, code),
+  storedTheme: () => storedTheme(window),
+  keepTheme: (theme) => keepTheme(window, theme),
   applyProposal,
   cutOf,
   computeStatistics,

@@ -10,7 +10,8 @@ export type Language = string;
 /** The languages in which geodata name places. */
 export type NameLanguage = 'en' | 'uk';
 
-export type Theme = 'light' | 'dark';
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** How the round Earth is laid flat: as most maps on screens, or with equal areas for equal land. */
 export const PROJECTIONS = ['mercator', 'equal-area'] as const;

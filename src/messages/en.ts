@@ -11,6 +11,7 @@ import { lines } from './en-lines';
 import { map } from './en-map';
 import { tour } from './en-tour';
 import type { With } from './with';
+import { share } from './en-share';
 import { takeAway } from './en-take-away';
 
 const statuses: Record<Status, string> = {
@@ -100,6 +101,7 @@ export const en = {
   tour,
   map,
   archive,
+  share,
   takeAway,
   phrases,
   statuses,

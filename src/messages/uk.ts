@@ -7,6 +7,7 @@ import { lines } from './uk-lines';
 import { map } from './uk-map';
 import { phrases } from './uk-phrases';
 import { statusWords } from './uk-statuses';
+import { share } from './uk-share';
 import { takeAway } from './uk-take-away';
 import { tour } from './uk-tour';
 import { counted } from './with';
@@ -20,6 +21,7 @@ export const uk: Messages = {
   lines,
   map,
   phrases,
+  share,
   takeAway,
   tour,
 

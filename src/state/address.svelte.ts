@@ -1,5 +1,6 @@
 import type { Explorer } from './explorer.svelte';
 import { parseLink, printLink, type LinkKnown } from './link';
+import { linkKey } from './link-to';
 
 /** The browser's address bar and history, or as much of it as a test needs. */
 export interface AddressBar {
@@ -11,15 +12,14 @@ export interface AddressBar {
 
 /**
  * Keeps the URL fragment and the state together while the calling component lives: choices become
- * history entries, moves of the map only rewrite the present one; Back and typed links restore.
+ * history entries, moves of the map and what is pointed out only rewrite the present one; Back and typed links restore.
  */
 export function bindAddress(explorer: Explorer, known: LinkKnown, bar: AddressBar): void {
   const canonical = () => printLink(parseLink(bar.location.hash, known).fields, known);
-  const withoutView = (fragment: string) =>
-    printLink({ ...parseLink(fragment, known).fields, view: null }, known);
+  const choices = (fragment: string) => linkKey(parseLink(fragment, known).fields, known);
 
   $effect(() => {
-    const restore = () => explorer.choices.restore(parseLink(bar.location.hash, known));
+    const restore = () => explorer.restore(parseLink(bar.location.hash, known));
     bar.addEventListener('popstate', restore);
     bar.addEventListener('hashchange', restore);
     return () => {
@@ -29,10 +29,10 @@ export function bindAddress(explorer: Explorer, known: LinkKnown, bar: AddressBa
   });
 
   $effect(() => {
-    const fragment = printLink(explorer.choices.fields, known);
+    const fragment = printLink(explorer.fields, known);
     const present = canonical();
     if (fragment === present) return;
-    const method = withoutView(fragment) === withoutView(present) ? 'replaceState' : 'pushState';
+    const method = choices(fragment) === choices(present) ? 'replaceState' : 'pushState';
     try {
       bar.history[method](null, '', `#${fragment}`);
     } catch (error) {

@@ -2,11 +2,14 @@ import type { Day } from '../domain/day';
 import type { LayerId } from '../domain/layers';
 import type { Overview } from '../domain/overview';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
-import type { Language, MapView, Projection } from '../domain/view';
+import type { Language, MapView, Projection, Theme } from '../domain/view';
 import { ComparedChoices } from './compared-choices.svelte';
 import { ALL_LAYERS, withLayer } from './layer-paint';
 import type { LinkFields, LinkProblem, ParsedLink } from './link';
 import { choiceInForce, keptPullback, keptVariant } from './side-choice';
+
+/** Choices, without the land, place and clause that are pointed out. */
+export type ChoiceFields = Omit<LinkFields, 'land' | 'place' | 'clause'>;
 
 /** What the reader chose and a link restores. Null: the proposal's own, or the first on offer. */
 export class Choices {
@@ -23,6 +26,7 @@ export class Choices {
   #projection = $state.raw<Projection>('mercator');
   #language = $state.raw<Language | null>(null);
   #show = $state.raw<Overview | null>(null);
+  #theme = $state.raw<Theme | null>(null);
   #problems = $state.raw<readonly LinkProblem[]>([]);
 
   readonly proposal = $derived.by((): Proposal => this.#find(this.#proposalId));
@@ -30,7 +34,8 @@ export class Choices {
   readonly choice = $derived.by((): ProposalChoice =>
     choiceInForce(this.proposal, { variant: this.#variant, pullbackKm: this.#pullbackKm }),
   );
-  readonly fields = $derived.by((): LinkFields => ({
+  /** What a link restores, but for what is pointed out. */
+  readonly fields = $derived.by((): ChoiceFields => ({
     proposalId: this.proposal.id,
     line: this.#line,
     flips: this.#flips,
@@ -42,6 +47,7 @@ export class Choices {
     language: this.#language,
     comparison: this.compared.fields,
     show: this.#show,
+    theme: this.#theme,
   }));
 
   /** @param find the proposal of an id, else the default one */
@@ -71,6 +77,10 @@ export class Choices {
   get language() {
     return this.#language;
   }
+  /** Null: as it was chosen before, or as the reader's device has it. */
+  get theme() {
+    return this.#theme;
+  }
   /** What stands open over the page. */
   get show() {
     return this.#show;
@@ -81,7 +91,7 @@ export class Choices {
   }
 
   /** Takes on what a link says. */
-  restore({ fields, problems }: ParsedLink): void {
+  restore({ fields, problems }: Pick<ParsedLink, 'problems'> & { fields: ChoiceFields }): void {
     this.#proposalId = fields.proposalId;
     this.#line = fields.line;
     this.#flips = fields.flips;
@@ -92,6 +102,7 @@ export class Choices {
     this.#projection = fields.projection;
     this.#language = fields.language;
     this.#show = fields.show;
+    this.#theme = fields.theme;
     this.compared.restore(fields.comparison);
     this.#problems = problems;
   }
@@ -130,6 +141,10 @@ export class Choices {
 
   chooseLanguage(language: Language): void {
     this.#language = language;
+  }
+
+  chooseTheme(theme: Theme | null): void {
+    this.#theme = theme;
   }
 
   showOverview(overview: Overview | null): void {

@@ -11,7 +11,7 @@ import { Comparison } from './comparison.svelte';
 import { drawingsOf, litJoints, type Drawings } from './drawings';
 import { NOTHING_PAINTED, type ParcelPaint } from './layer-paint';
 import { lineDay } from '../proposals/line-day';
-import type { ParsedLink } from './link';
+import type { LinkFields, ParsedLink } from './link';
 import { LoadedLines, type LoadedLine } from './loaded-lines.svelte';
 import { Picture } from './picture.svelte';
 import type { ExplorerPorts } from './ports';
@@ -33,7 +33,8 @@ export class Explorer {
   readonly files = new LoadedLines();
 
   #whatIf = $state.raw<WhatIf | null>(null);
-  #theme = $state.raw<Theme>('light');
+  #deviceTheme = $state.raw<Theme>('light');
+  #storedTheme = $state.raw<Theme | null>(null);
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
   #mapState = $state.raw<MapState>('busy');
@@ -46,6 +47,16 @@ export class Explorer {
     this.#ports.proposalsIn(this.language.pack, this.language.texts),
   );
   readonly wording = $derived.by(() => this.language.wording);
+  /** Null: as the reader's device has it. */
+  readonly chosenTheme = $derived.by(() => this.choices.theme ?? this.#storedTheme);
+  readonly theme = $derived.by((): Theme => this.chosenTheme ?? this.#deviceTheme);
+  /** All that a link restores, as it is now. */
+  readonly fields = $derived.by((): LinkFields => ({
+    ...this.choices.fields,
+    land: this.#selected,
+    place: this.highlight.place,
+    clause: this.highlight.clauseOf(this.choices.proposal.id),
+  }));
   readonly drawings = $derived.by((): Drawings | null => {
     const { layers, compared } = this.choices;
     return drawingsOf(this.picture.shown, this.comparison.shown, compared.mode, layers);
@@ -119,6 +130,8 @@ export class Explorer {
         geodata: this.#geodata,
       };
     });
+    this.#storedTheme = ports.storedTheme();
+    this.#point(link);
   }
 
   /** The id of the line that was loaded from a file and is shown. */
@@ -128,9 +141,6 @@ export class Explorer {
   /** Settlements to be flipped; null until the part of the page that flips them is there. */
   get whatIf() {
     return this.#whatIf;
-  }
-  get theme() {
-    return this.#theme;
   }
   get geodata() {
     return this.#geodata;
@@ -247,8 +257,22 @@ export class Explorer {
     this.#hovered = parcelId;
   }
 
+  /** Takes on what the reader's device has. */
   useTheme(theme: Theme): void {
-    this.#theme = theme;
+    this.#deviceTheme = theme;
+  }
+
+  /** Shows the page in a theme, now and on the next visit; null as the reader's device has it. */
+  chooseTheme(theme: Theme | null): void {
+    this.#ports.keepTheme(theme);
+    this.#storedTheme = theme;
+    this.choices.chooseTheme(theme);
+  }
+
+  /** Takes on what a link says. */
+  restore(link: ParsedLink): void {
+    this.choices.restore(link);
+    this.#point(link);
   }
 
   /** The map says that it is at work or at rest. One that rests has got over its failure. */
@@ -259,6 +283,11 @@ export class Explorer {
 
   mapFailed(reason: string): void {
     this.#mapFailure = reason;
+  }
+
+  #point({ fields }: ParsedLink): void {
+    this.#selected = fields.land;
+    this.highlight.restore(fields.proposalId, fields.clause, fields.place);
   }
 
   #keepTogether(change: () => void): void {

@@ -43,6 +43,17 @@ export class Highlight {
     return this.#hoveredPlace;
   }
 
+  /** The clause that is lit, or will be once the text is computed; null where another text is shown. */
+  clauseOf(proposal: string): string | null {
+    return this.#chosen?.proposal === proposal ? this.#chosen.clause : null;
+  }
+
+  /** Takes on what a link says. */
+  restore(proposal: string, clause: string | null, place: PointPlaceId | null): void {
+    this.#chosen = clause === null ? null : { proposal, clause };
+    this.#place = place;
+  }
+
   /** Lights the land of a clause of the text shown; null puts it out. */
   light(clause: string | null): void {
     const proposal = this.#outcome()?.proposal.id;

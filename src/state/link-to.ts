@@ -1,10 +1,35 @@
 import type { Day } from '../domain/day';
 import type { Overview } from '../domain/overview';
+import type { Language } from '../domain/view';
 import { printLink, type LinkFields, type LinkKnown } from './link';
+
+const NOTHING_POINTED_OUT = { land: null, place: null, clause: null } as const;
 
 /** The page as it is, with something open over it. */
 export function linkToOverview(fields: LinkFields, known: LinkKnown, show: Overview): string {
   return `#${printLink({ ...fields, show }, known)}`;
+}
+
+/** Two links with the same key show the same but for the map's view and what is pointed out. */
+export function linkKey(fields: LinkFields, known: LinkKnown): string {
+  return printLink({ ...fields, ...NOTHING_POINTED_OUT, view: null }, known);
+}
+
+/** What a link that is passed on leaves to no default: lines, readings and widths as they are in force. */
+export interface InForce {
+  readonly first: Settings;
+  /** Null: nothing is compared. */
+  readonly second: Settings | null;
+  readonly language: Language;
+}
+
+type Settings = Pick<LinkFields, 'line' | 'variant' | 'pullbackKm'>;
+
+/** The page as it is, for someone else or for later: it shows the same when the page's defaults are others. */
+export function linkToShare(fields: LinkFields, known: LinkKnown, inForce: InForce): string {
+  const { first, second, language } = inForce;
+  const comparison = fields.comparison && { ...fields.comparison, ...second };
+  return `#${printLink({ ...fields, ...first, comparison, language }, known, true)}`;
 }
 
 /** A proposal in its first reading, alone and on all of the map; null is its own line. */
@@ -14,7 +39,7 @@ export function linkToProposal(
   proposalId: string,
   line: Day | null = null,
 ): string {
-  return `#${printLink({ ...fields, ...firstReading(proposalId, line), comparison: null, show: null, view: null }, known)}`;
+  return `#${printLink({ ...fields, ...firstReading(proposalId, line), ...NOTHING_POINTED_OUT, comparison: null, show: null, view: null }, known)}`;
 }
 
 /** Two proposals in their first readings on one line, side by side; a proposal with itself is that proposal alone. */
@@ -26,7 +51,7 @@ export function linkToComparison(
 ): string {
   if (a === b) return linkToProposal(fields, known, a, line);
   const comparison = { ...firstReading(b, line), mode: 'swipe' as const };
-  return `#${printLink({ ...fields, ...firstReading(a, line), comparison, show: null, view: null }, known)}`;
+  return `#${printLink({ ...fields, ...firstReading(a, line), ...NOTHING_POINTED_OUT, comparison, show: null, view: null }, known)}`;
 }
 
 function firstReading(proposalId: string, line: Day | null) {

@@ -2,16 +2,28 @@ import type { Day } from '../domain/day';
 import { isDay } from '../domain/day';
 import { LAYER_IDS, type LayerId } from '../domain/layers';
 import { OVERVIEWS, type Overview } from '../domain/overview';
+import { POINT_PLACE_IDS, type PointPlaceId } from '../domain/proposal';
 import {
   COMPARISON_MODES,
   PROJECTIONS,
+  THEMES,
   type ComparisonMode,
   type Language,
   type MapView,
   type Projection,
+  type Theme,
 } from '../domain/view';
-import { isSettlementId } from '../domain/settlement';
 import { ALL_LAYERS } from './layer-paint';
+import {
+  encodeValue,
+  parseFlips,
+  parseLand,
+  parseLayers,
+  printLand,
+  printLayers,
+  readPairs,
+} from './link-values';
+import { LINK_VERSION, migrateLink } from './link-version';
 import { parseView, printView } from './link-view';
 
 /** All that a link restores. Null: the proposal's own, or the map's own. */
@@ -31,6 +43,13 @@ export interface LinkFields {
   readonly comparison: ComparisonFields | null;
   /** What stands open over the page. */
   readonly show: Overview | null;
+  /** Null: as the reader's device has it. */
+  readonly theme: Theme | null;
+  /** Chosen land: the id of a parcel, or of a joint parcel of two lines. */
+  readonly land: string | null;
+  readonly place: PointPlaceId | null;
+  /** The clause whose land is lit. */
+  readonly clause: string | null;
 }
 
 /** What a proposal is compared with, and how the map shows it. Null: B's own, as for A. */
@@ -64,11 +83,11 @@ interface KnownProposal {
   readonly id: string;
   readonly variants?: readonly { readonly id: string }[];
   readonly pullbackKm?: readonly number[];
+  readonly clauses?: readonly { readonly id: string }[];
 }
 
-const NONE = 'none';
-
 const DEFAULT_MODE: ComparisonMode = 'swipe';
+const DEFAULT_PROJECTION: Projection = 'mercator';
 
 /** What an empty link stands for. */
 export function defaultFields(known: LinkKnown): LinkFields {
@@ -80,10 +99,14 @@ export function defaultFields(known: LinkKnown): LinkFields {
     pullbackKm: null,
     layers: ALL_LAYERS,
     view: null,
-    projection: 'mercator',
+    projection: DEFAULT_PROJECTION,
     language: null,
     comparison: null,
     show: null,
+    theme: null,
+    land: null,
+    place: null,
+    clause: null,
   };
 }
 
@@ -93,7 +116,7 @@ export function defaultFields(known: LinkKnown): LinkFields {
  */
 export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
   const problems: LinkProblem[] = [];
-  const given = readPairs(fragment, problems);
+  const given = migrateLink(readPairs(fragment, problems), problems);
   const defaults = defaultFields(known);
 
   const read: Read = (key, fallback, parse) => {
@@ -107,9 +130,10 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
 
   const proposalId = readProposal(read, 'proposal', known);
   const compared = readProposal(read, 'compare', known);
+  const proposal = findProposal(known, proposalId ?? defaults.proposalId);
   const fields: LinkFields = {
     proposalId: proposalId ?? defaults.proposalId,
-    ...readSettings(read, '', findProposal(known, proposalId ?? defaults.proposalId)),
+    ...readSettings(read, '', proposal),
     flips: read('flips', defaults.flips, (value) => parseFlips(value, problems)),
     // Without a proposal to compare with, the rest of a comparison is left over and reported.
     comparison: compared === null ? null : readComparison(read, compared, known),
@@ -122,6 +146,16 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
       known.languages.find((each) => each === value),
     ),
     show: read<Overview | null>('show', null, (value) => OVERVIEWS.find((each) => each === value)),
+    theme: read<Theme | null>('theme', null, (value) => THEMES.find((each) => each === value)),
+    land: read<string | null>('land', null, parseLand),
+    place: read<PointPlaceId | null>('place', null, (value) =>
+      POINT_PLACE_IDS.find((each) => each === value),
+    ),
+    clause: read<string | null>(
+      'clause',
+      null,
+      (value) => proposal?.clauses?.find(({ id }) => id === value)?.id,
+    ),
   };
   for (const [key, value] of given) problems.push({ key, value });
   return { fields, problems };
@@ -164,17 +198,23 @@ function readComparison(read: Read, proposalId: string, known: LinkKnown): Compa
   };
 }
 
-/** Writes a URL fragment without its `#`; what is at its default is left out. */
-export function printLink(fields: LinkFields, known: LinkKnown): string {
-  const defaults = defaultFields(known);
+/**
+ * Writes a URL fragment without its `#`; what is at its default is left out.
+ * @param isPinned for a link that is passed on: with the version of its form and the proposal by name, so that it
+ *   shows the same when the page's defaults are others
+ */
+export function printLink(fields: LinkFields, known: LinkKnown, isPinned = false): string {
   const parts: string[] = [];
-  const add = (key: string, value: string) => parts.push(`${key}=${encodeValue(value)}`);
-  if (fields.proposalId !== defaults.proposalId) add('proposal', fields.proposalId);
-  const addSettings = (prefix: '' | 'c', { line, variant, pullbackKm }: Settings) => {
-    if (line !== null) add(`${prefix}line`, line);
-    if (variant !== null) add(`${prefix}variant`, variant);
-    if (pullbackKm !== null) add(`${prefix}pullback`, String(pullbackKm));
+  const add = (key: string, value: string | number | null) => {
+    if (value !== null) parts.push(`${key}=${encodeValue(String(value))}`);
   };
+  const addSettings = (prefix: '' | 'c', { line, variant, pullbackKm }: Settings) => {
+    add(`${prefix}line`, line);
+    add(`${prefix}variant`, variant);
+    add(`${prefix}pullback`, pullbackKm);
+  };
+  if (isPinned) add('v', LINK_VERSION);
+  if (isPinned || fields.proposalId !== known.defaultProposalId) add('proposal', fields.proposalId);
   addSettings('', fields);
   if (fields.flips.length > 0) add('flips', fields.flips.join(','));
   if (fields.comparison) {
@@ -183,60 +223,13 @@ export function printLink(fields: LinkFields, known: LinkKnown): string {
     if (fields.comparison.mode !== DEFAULT_MODE) add('mode', fields.comparison.mode);
   }
   if (LAYER_IDS.some((id) => !fields.layers.has(id))) add('layers', printLayers(fields.layers));
-  if (fields.view !== null) add('view', printView(fields.view));
-  if (fields.projection !== defaults.projection) add('projection', fields.projection);
-  if (fields.language !== null) add('lang', fields.language);
-  if (fields.show !== null) add('show', fields.show);
+  add('view', fields.view && printView(fields.view));
+  if (fields.projection !== DEFAULT_PROJECTION) add('projection', fields.projection);
+  add('lang', fields.language);
+  add('theme', fields.theme);
+  add('land', fields.land && printLand(fields.land));
+  add('place', fields.place);
+  add('clause', fields.clause);
+  add('show', fields.show);
   return parts.join('&');
-}
-
-function readPairs(fragment: string, problems: LinkProblem[]): Map<string, string> {
-  const pairs = new Map<string, string>();
-  for (const part of fragment.replace(/^#/, '').split('&')) {
-    if (part === '') continue;
-    const equals = part.indexOf('=');
-    const key = equals < 0 ? part : part.slice(0, equals);
-    const value = decodeValue(equals < 0 ? '' : part.slice(equals + 1));
-    if (value === undefined || pairs.has(key)) problems.push({ key, value: part });
-    else pairs.set(key, value);
-  }
-  return pairs;
-}
-
-function decodeValue(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A lone `%`: the only thing that decodeURIComponent throws for.
-    return undefined;
-  }
-}
-
-function encodeValue(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3B', ';');
-}
-
-/** Ids that name no settlement are kept: which there are is not known here. */
-function parseFlips(value: string, problems: LinkProblem[]): readonly string[] | undefined {
-  const flips = new Set<string>();
-  for (const id of value.split(',')) {
-    if (isSettlementId(id)) flips.add(id);
-    else problems.push({ key: 'flips', value: id });
-  }
-  return flips.size > 0 ? [...flips] : undefined;
-}
-
-function parseLayers(value: string, problems: LinkProblem[]): ReadonlySet<LayerId> | undefined {
-  if (value === NONE) return new Set();
-  const layers = new Set<LayerId>();
-  for (const name of value.split(',')) {
-    const layer = LAYER_IDS.find((id) => id === name);
-    if (layer) layers.add(layer);
-    else problems.push({ key: 'layers', value: name });
-  }
-  return layers.size > 0 ? layers : undefined;
-}
-
-function printLayers(layers: ReadonlySet<LayerId>): string {
-  return LAYER_IDS.filter((id) => layers.has(id)).join(',') || NONE;
 }

@@ -8,7 +8,7 @@ import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Texts } from '../proposals/words/words';
 import type { Statistics } from '../domain/statistic';
 import type { Town } from '../domain/town';
-import type { Language } from '../domain/view';
+import type { Language, Theme } from '../domain/view';
 import type { LanguagePack } from '../messages/language-pack';
 import type { ChosenProposal } from '../proposals/compare';
 import type { SpokenLanguage } from './interface-language.svelte';
@@ -59,6 +59,10 @@ export interface ExplorerPorts {
   readonly ownLanguage: () => Language;
   /** Keeps the reader's language for the next visit. */
   readonly keepLanguage: (code: Language) => void;
+  /** The theme that the reader chose before; null: none. */
+  readonly storedTheme: () => Theme | null;
+  /** Keeps the reader's theme for the next visit. */
+  readonly keepTheme: (theme: Theme | null) => void;
   readonly engine: ParcelEngine;
   /** Where days of the public archive can be fetched from; null in a build that asks no other host. */
   readonly archive: Archive | null;

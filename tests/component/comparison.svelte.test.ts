@@ -35,7 +35,7 @@ async function settle() {
   flushSync();
 }
 
-const link = (explorer: Explorer) => printLink(explorer.choices.fields, portsWith());
+const link = (explorer: Explorer) => printLink(explorer.fields, portsWith());
 
 describe('a comparison', () => {
   test('is asked for only when there is something to compare with', async () => {

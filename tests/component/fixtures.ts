@@ -293,6 +293,8 @@ export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
     loadLanguage: () => Promise.resolve(en),
     ownLanguage: () => 'en',
     keepLanguage: () => undefined,
+    storedTheme: () => null,
+    keepTheme: () => undefined,
     keep: null,
     archive: null,
     loadGeodata: () => Promise.resolve(GEODATA),

@@ -10,13 +10,14 @@ import {
   type LinkFields,
   type LinkKnown,
 } from '../../src/state/link';
+import { linkToShare } from '../../src/state/link-to';
 import { roundView } from '../../src/state/link-view';
 
 const KNOWN = {
   defaultProposalId: 'first',
   languages: ['en', 'uk'],
   proposals: [
-    { id: 'first' },
+    { id: 'first', clauses: [{ id: '21d' }] },
     { id: 'second', variants: [{ id: 'stay' }, { id: 'leave' }], pullbackKm: [5, 10, 40] },
   ],
 } satisfies LinkKnown;
@@ -93,6 +94,71 @@ describe('settlements that the reader flipped', () => {
       { key: 'flips', value: '1;2;3' },
     ]);
     expect(parse('flips=').fields.flips).toEqual([]);
+  });
+});
+
+describe('what is pointed out', () => {
+  test('is kept readably: land, place, clause, theme', () => {
+    const link = print({
+      theme: 'dark',
+      land: 'UA-14/ukraine & UA-14/russia/within-10',
+      place: 'kakhovka-dam',
+      clause: '21d',
+    });
+    expect(link).toBe(
+      'theme=dark&land=UA-14/ukraine~UA-14/russia/within-10&place=kakhovka-dam&clause=21d',
+    );
+    expect(parse(link).problems).toEqual([]);
+  });
+
+  test('is left out and reported where it cannot be', () => {
+    const { fields, problems } = parse(
+      'theme=sepia&land=<b>&place=atlantis&clause=99&proposal=first&show=matrix',
+    );
+    expect(fields).toEqual({ ...DEFAULTS, show: 'matrix' });
+    expect(problems.map(({ key }) => key).sort()).toEqual(['clause', 'land', 'place', 'theme']);
+  });
+
+  test('takes no clause of another text', () => {
+    expect(parse('proposal=second&clause=21d').fields.clause).toBeNull();
+  });
+});
+
+describe('a link that is passed on', () => {
+  const inForce = {
+    first: { line: '2025-11-20', variant: null, pullbackKm: null },
+    second: null,
+    language: 'uk',
+  };
+
+  test('leaves to no default what it shows, and says the version of its form', () => {
+    expect(linkToShare(DEFAULTS, KNOWN, inForce)).toBe(
+      '#v=1&proposal=first&line=2025-11-20&lang=uk',
+    );
+  });
+
+  test('shows the same when the page begins with another proposal', () => {
+    const later = { ...KNOWN, defaultProposalId: 'second' };
+    const { fields, problems } = parseLink(linkToShare(DEFAULTS, KNOWN, inForce), later);
+    expect(fields).toEqual({ ...DEFAULTS, line: '2025-11-20', language: 'uk' });
+    expect(problems).toEqual([]);
+  });
+
+  test('pins both of a comparison', () => {
+    const own = { line: null, variant: null, pullbackKm: null, mode: 'swipe' } as const;
+    const fields = { ...DEFAULTS, comparison: { ...own, proposalId: 'second' } };
+    const second = { line: '2025-12-24', variant: 'stay', pullbackKm: 5 };
+    expect(linkToShare(fields, KNOWN, { ...inForce, second })).toBe(
+      '#v=1&proposal=first&line=2025-11-20&compare=second&cline=2025-12-24&cvariant=stay&cpullback=5&lang=uk',
+    );
+  });
+
+  test('of a later form is read as far as it is understood, and its version reported', () => {
+    for (const version of ['2', '99', 'x', '0', '']) {
+      const { fields, problems } = parse(`v=${version}&proposal=second`);
+      expect(fields.proposalId).toBe('second');
+      expect(problems).toEqual([{ key: 'v', value: version }]);
+    }
   });
 });
 
@@ -216,16 +282,24 @@ const fields: fc.Arbitrary<LinkFields> = fc
       language: fc.constantFrom(null, 'en', 'uk'),
       comparison: fc.option(comparison),
       show: fc.constantFrom(null, 'matrix' as const, 'timeline' as const),
+      theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+      land: fc.constantFrom(null, 'UA-14/ukraine', 'UA-23/russia/within-10 & UA-23/ukraine'),
+      place: fc.constantFrom(null, 'kakhovka-dam' as const),
       flips: fc.uniqueArray(settlement, { maxLength: 12 }),
     }),
   )
-  .map(([given, rest]) => ({ ...given, ...rest }));
+  .chain(([given, rest]) =>
+    fc
+      .constantFrom(null, ...(given.proposalId === 'first' ? ['21d'] : []))
+      .map((clause) => ({ ...given, ...rest, clause })),
+  );
 
 describe('of all links', () => {
   test('what is printed is parsed as it was, without a problem', () => {
     fc.assert(
       fc.property(fields, (given) => {
         expect(parse(printLink(given, KNOWN))).toEqual({ fields: given, problems: [] });
+        expect(parse(printLink(given, KNOWN, true))).toEqual({ fields: given, problems: [] });
       }),
     );
   });
@@ -239,10 +313,21 @@ describe('of all links', () => {
           fc.constantFrom(
             ...['flips', 'proposal', 'line', 'variant', 'pullback', 'layers', 'view', 'lang'],
             ...['compare', 'cline', 'cvariant', 'cpullback', 'mode'],
+            ...['v', 'theme', 'land', 'place', 'clause', 'show'],
           ),
           fc.oneof(
             fc.string(),
-            fc.constantFrom('first', 'second', 'stay', '5', 'difference', '48.7;37.5,1'),
+            fc.constantFrom(
+              'first',
+              'second',
+              'stay',
+              '5',
+              'difference',
+              '48.7;37.5,1',
+              'UA-14/a~UA-14/b',
+              '2',
+              '21d',
+            ),
           ),
         ),
       )

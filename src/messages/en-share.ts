@@ -1,0 +1,17 @@
+import type { Theme } from '../domain/view';
+import type { With } from './with';
+
+const themes: Record<Theme, string> = { light: 'Light', dark: 'Dark' };
+
+/** What is said where a reader passes the page on or keeps it, and of its look. */
+export const share = {
+  theme: 'Colours',
+  themes,
+  themeOfDevice: 'Device colours',
+  title: 'Share and embed',
+  link: 'Link to what is shown',
+  linkNote:
+    'It opens the page as it is now: texts, lines, changes, layers, view, language, and the land or clause pointed out. It stays the same when the page’s defaults change.',
+  fileNotInLink: (({ file }) =>
+    `The line from ${file} is not in the link: the file has never left this browser.`) satisfies With<'file'>,
+};
