@@ -1,3 +1,4 @@
+import { afterNextFrame, type Later } from './after-paint.svelte';
 import type { Explorer } from './explorer.svelte';
 import { parseLink, printLink, type LinkKnown } from './link';
 import { linkKey } from './link-to';
@@ -13,13 +14,26 @@ export interface AddressBar {
 /**
  * Keeps the URL fragment and the state together while the calling component lives: choices become
  * history entries, moves of the map and what is pointed out only rewrite the present one; Back and typed links restore.
+ * @param later when an entry is made: browsers take milliseconds for it, which the picture need not wait for
  */
-export function bindAddress(explorer: Explorer, known: LinkKnown, bar: AddressBar): void {
+export function bindAddress(
+  explorer: Explorer,
+  known: LinkKnown,
+  bar: AddressBar,
+  later: Later = afterNextFrame,
+): void {
+  /** Still to be made an entry of the history. */
+  let awaited: string | null = null;
+  let callOff = (): void => undefined;
   const canonical = () => printLink(parseLink(bar.location.hash, known).fields, known);
   const choices = (fragment: string) => linkKey(parseLink(fragment, known).fields, known);
 
   $effect(() => {
-    const restore = () => explorer.restore(parseLink(bar.location.hash, known));
+    const restore = () => {
+      callOff();
+      awaited = null;
+      explorer.restore(parseLink(bar.location.hash, known));
+    };
     bar.addEventListener('popstate', restore);
     bar.addEventListener('hashchange', restore);
     return () => {
@@ -28,10 +42,12 @@ export function bindAddress(explorer: Explorer, known: LinkKnown, bar: AddressBa
     };
   });
 
-  $effect(() => {
-    const fragment = printLink(explorer.fields, known);
+  function write(): void {
+    callOff();
+    const fragment = awaited;
+    awaited = null;
     const present = canonical();
-    if (fragment === present) return;
+    if (fragment === null || fragment === present) return;
     const method = choices(fragment) === choices(present) ? 'replaceState' : 'pushState';
     try {
       bar.history[method](null, '', `#${fragment}`);
@@ -39,5 +55,14 @@ export function bindAddress(explorer: Explorer, known: LinkKnown, bar: AddressBa
       // A sandboxed frame, or a browser that limits how often: the page works without its link.
       if (!(error instanceof DOMException)) throw error;
     }
+  }
+
+  $effect(() => {
+    const fragment = printLink(explorer.fields, known);
+    // Each choice has an entry of its own, however fast they come.
+    if (awaited !== null && choices(awaited) !== choices(fragment)) write();
+    callOff();
+    awaited = fragment;
+    callOff = later(write);
   });
 }

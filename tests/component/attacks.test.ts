@@ -194,6 +194,9 @@ async function settle(): Promise<void> {
     flushSync();
     await new Promise((resolve) => setTimeout(resolve));
   }
+  // The long lists follow a frame later.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  flushSync();
 }
 
 describe('attacking text stays text in every proposal, line, file name and link', () => {

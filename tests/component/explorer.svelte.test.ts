@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ParcelSet } from '../../src/domain/parcel';
 import { bindAddress } from '../../src/state/address.svelte';
+import type { Later } from '../../src/state/after-paint.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
 import type { ExplorerPorts } from '../../src/state/ports';
 import { engineOf, linkOf, parcelSet, portsWith } from './fixtures';
@@ -188,11 +189,17 @@ describe('the address', () => {
     };
   }
 
-  async function bound(hash = '') {
+  /** Without waiting for frames. */
+  const atOnce: Later = (work) => {
+    work();
+    return () => undefined;
+  };
+
+  async function bound(hash = '', later = atOnce) {
     const ports = portsWith();
     const explorer = await explorerWith({}, hash);
     const address = bar(hash);
-    stops.push($effect.root(() => bindAddress(explorer, ports, address)));
+    stops.push($effect.root(() => bindAddress(explorer, ports, address, later)));
     flushSync();
     return { explorer, address };
   }
@@ -205,6 +212,30 @@ describe('the address', () => {
     flushSync();
     expect(address.entries).toEqual(['', '#proposal=status-quo&view=37.5,48.5,8']);
   });
+
+  test('waits for the frame, yet gives each choice its entry; Back drops what is still waiting', async () => {
+    let due: (() => void) | null = null;
+    const { explorer, address } = await bound('', (work) => {
+      due = work;
+      return () => (due = null);
+    });
+    due!();
+    explorer.choices.chooseProposal('status-quo');
+    flushSync();
+    expect(address.entries).toEqual(['']);
+    explorer.choices.toggleLayer('crimea', false);
+    flushSync();
+    expect(address.entries).toEqual(['', '#proposal=status-quo']);
+    due!();
+    expect(address.entries).toHaveLength(3);
+    explorer.choices.toggleLayer('crimea', true);
+    flushSync();
+    address.back();
+    flushSync();
+    due?.();
+    expect(explorer.choices.layers.has('crimea')).toBe(true);
+    expect(address.entries).toEqual(['', '#proposal=status-quo']);
+  }); // prettier-ignore
 
   test('restores on Back, without a new entry', async () => {
     const { explorer, address } = await bound();
