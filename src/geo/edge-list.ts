@@ -24,7 +24,7 @@ export interface EdgeList {
 const FIELDS = 6;
 
 /** Edges as they are found, in numbers that grow as needed. */
-class Edges {
+export class Edges {
   #flat = new Float64Array(FIELDS * 1024);
   #size = 0;
 

@@ -129,8 +129,12 @@ function belowBoth(a: EdgeList, i: number, b: EdgeList, k: number): number {
  * @returns one number for each land, in their order
  */
 export function sharedAreasKm2(lands: ColumnedLands, other: Land): Float64Array {
+  return areasOfEdges(lands, edgeList([other]));
+}
+
+/** What some edges of other land add to the areas that lands share with it, km²; linear in the edges' signs. */
+export function areasOfEdges(lands: ColumnedLands, held: EdgeList): Float64Array {
   const { edges, west, columns, firsts, starts, members } = lands;
-  const held = edgeList([other]);
   const areas = new Float64Array(lands.lands);
   for (let k = 0; k < held.count; k++) {
     const first = Math.max(0, columnOf(west, held.x0[k]!));

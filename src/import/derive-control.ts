@@ -8,8 +8,10 @@ import { areaKm2 } from '../geo/area';
 import { estimateCrossings } from '../geo/estimate-crossings';
 import { cleanOnGrid, uniteAllOnGrid } from '../geo/grid-overlay';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
+import { areSeparate } from '../geo/separate-outlines';
 import { areasByRegionKm2 } from '../geo/shared-area';
 import { thinLines } from '../geo/thin-lines';
+import { windRings } from '../geo/wind-rings';
 import { findDay } from './find-day';
 import { MOST_CROSSINGS, MOST_LINE_POSITIONS } from './limits';
 import type { LoadedFeature, LoadedFile } from './load-file';
@@ -64,23 +66,11 @@ function requireUncertainty(km = DEFAULT_UNCERTAINTY_KM): number {
   );
 }
 
-/**
- * The Russian-held land that a file stands for: the polygons of the features chosen, each cleaned even–odd, united.
- * Nothing is cut off or moved.
- * @param regions of all Ukraine
- * @param report told the stages clean and overlay
- * @throws InputError where something has to be chosen first, or nothing of it lies in Ukraine
- */
-export function deriveHeldLand(
-  file: LoadedFile,
-  selection: FileSelection,
-  regions: readonly Region[],
-  report: Report = NO_REPORT,
-): HeldLand {
-  const { name } = file.summary;
-  const taken = select(file, selection);
-  const asOf = requireDay(file, taken, selection.day);
-  const crossings = estimateCrossings(taken.flatMap(({ polygons }) => polygons.flat()));
+/** All land of some features. What is valid as it stands stays as it is, to the bit. */
+function unite(name: string, taken: readonly LoadedFeature[], report: Report): Land | null {
+  const polygons = taken.flatMap((feature) => feature.polygons);
+  if (areSeparate(polygons)) return windRings({ type: 'MultiPolygon', coordinates: polygons });
+  const crossings = estimateCrossings(polygons.flat());
   if (crossings > MOST_CROSSINGS) {
     const shown = Math.round(crossings / 1000).toLocaleString('en');
     throw new InputError(
@@ -88,12 +78,31 @@ export function deriveHeldLand(
       `has outlines that cross themselves and one another about ${shown},000 times, as no map does`,
     );
   }
-  const land = uniteAllOnGrid(taken.flatMap(polygonsAlone), (share) =>
-    report({ stage: 'clean', share }),
-  );
+  return uniteAllOnGrid(taken.flatMap(polygonsAlone), (share) => report({ stage: 'clean', share }));
+}
+
+/**
+ * The Russian-held land that a file stands for: the polygons of the features chosen, each cleaned even–odd, united.
+ * Nothing is cut off or moved.
+ * @param regions of all Ukraine
+ * @param report told the stages clean and overlay
+ * @param measure areas of land within the regions, km²; whoever measures many days may have a faster way
+ * @throws InputError where something has to be chosen first, or nothing of it lies in Ukraine
+ */
+export function deriveHeldLand(
+  file: LoadedFile,
+  selection: FileSelection,
+  regions: readonly Region[],
+  report: Report = NO_REPORT,
+  measure: (land: Land) => Float64Array = (land) => areasByRegionKm2(regions, land),
+): HeldLand {
+  const { name } = file.summary;
+  const taken = select(file, selection);
+  const asOf = requireDay(file, taken, selection.day);
+  const land = unite(name, taken, report);
   if (!land) throw new InputError(name, 'has shapes without any area');
   report({ stage: 'overlay', share: 0 });
-  const byRegionKm2 = areasByRegionKm2(regions, land);
+  const byRegionKm2 = measure(land);
   if (byRegionKm2.every((km2) => km2 < SMALLEST_KM2)) {
     throw new InputError(name, 'has no area that lies in Ukraine');
   }

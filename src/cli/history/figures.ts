@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { Land } from '../../domain/geometry';
 import type { Region, RegionId } from '../../domain/region';
 import type { FileSelection } from '../../domain/loaded-file';
 import { deriveHeldLand } from '../../import/derive-control';
@@ -20,6 +21,7 @@ const DIGITS = 3;
 /**
  * The figures of one daily file. No line of contact is drawn and nothing overlaid: areas only.
  * @param regions of all Ukraine
+ * @param measure areas of land within the regions, km²
  * @throws InputError where the file cannot be used
  */
 export async function figuresOfFile(
@@ -27,9 +29,10 @@ export async function figuresOfFile(
   name: string,
   selection: FileSelection,
   regions: readonly Region[],
+  measure?: (land: Land) => Float64Array,
 ): Promise<DayFigures> {
   const file = await loadFile(bytes, name);
-  const { asOf, byRegionKm2 } = deriveHeldLand(file, selection, regions);
+  const { asOf, byRegionKm2 } = deriveHeldLand(file, selection, regions, undefined, measure);
   const figures = regions
     .map(({ id }, i) => [id, Number(byRegionKm2[i]!.toFixed(DIGITS))] as const)
     .filter(([, km2]) => km2 > 0);

@@ -1,15 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { readGeodata } from '../../data/read-geodata';
 import { InputError } from '../../domain/errors';
+import type { Land } from '../../domain/geometry';
+import { RunningAreas } from '../../geo/running-areas';
+import { columnedLands } from '../../geo/shared-area';
 import { figuresOfFile } from './figures';
 import type { FileOutcome, FileTask } from './worker-messages';
 
-const geodata = readGeodata();
+/** Most of a day's line stands where it stood on the day before: the files come in the order of their names. */
+const prepared = readGeodata().then(({ regions }) => {
+  const running = new RunningAreas(columnedLands(regions.map(({ land }) => land)));
+  return { regions, measure: (land: Land) => running.next(land) };
+});
 
 async function outcomeOf({ path, name, selection }: FileTask): Promise<FileOutcome> {
   try {
-    const { regions } = await geodata;
-    const figures = await figuresOfFile(await readFile(path), name, selection, regions);
+    const { regions, measure } = await prepared;
+    const figures = await figuresOfFile(await readFile(path), name, selection, regions, measure);
     return { kind: 'figures', figures };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -73,6 +73,15 @@ function meet(a: Point, b: Point, c: Point, d: Point): 'apart' | 'touching' | 'e
   return aSide > 0 ? 'entering' : 'leaving';
 } // prettier-ignore
 
+/** Whether two edges share any point. */
+export function edgesMeet(
+  ax: number, ay: number, bx: number, by: number,
+  cx: number, cy: number, dx: number, dy: number,
+): boolean {
+  if (!rangesMeet(ax, bx, cx, dx) || !rangesMeet(ay, by, cy, dy)) return false;
+  return meet([ax, ay], [bx, by], [cx, cy], [dx, dy]) !== 'apart';
+} // prettier-ignore
+
 /**
  * Where two boundaries cross, in no certain order.
  * @returns null where they touch: a vertex of one lies on the other, or they run along each other
