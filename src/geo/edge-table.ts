@@ -108,7 +108,7 @@ export class EdgeTable {
       this.#seen[slot] = seen[old]!;
       moved[old] = slot;
     }
-    const follow = (slots: Int32Array): Int32Array => {
+    const follow = (slots: Int32Array) => {
       const room = new Int32Array(this.#room);
       slots.forEach((slot, i) => (room[i] = moved[slot]!));
       return room;

@@ -214,25 +214,26 @@ describe('the address', () => {
   });
 
   test('waits for the frame, yet gives each choice its entry; Back drops what is still waiting', async () => {
-    let due: (() => void) | null = null;
+    const due: (() => void)[] = [];
+    const draw = () => due.splice(0).forEach((work) => work());
     const { explorer, address } = await bound('', (work) => {
-      due = work;
-      return () => (due = null);
+      due.splice(0, 1, work);
+      return () => void due.splice(0);
     });
-    due!();
+    draw();
     explorer.choices.chooseProposal('status-quo');
     flushSync();
     expect(address.entries).toEqual(['']);
     explorer.choices.toggleLayer('crimea', false);
     flushSync();
     expect(address.entries).toEqual(['', '#proposal=status-quo']);
-    due!();
+    draw();
     expect(address.entries).toHaveLength(3);
     explorer.choices.toggleLayer('crimea', true);
     flushSync();
     address.back();
     flushSync();
-    due?.();
+    draw();
     expect(explorer.choices.layers.has('crimea')).toBe(true);
     expect(address.entries).toEqual(['', '#proposal=status-quo']);
   }); // prettier-ignore
