@@ -13,7 +13,8 @@ export const TOWN_LAYERS = TOWN_RANKS.map(townLayerId);
 const ANCHORS = {
   west: ['left', 'bottom-left', 'top-left', 'top', 'bottom'],
   middle: ['left', 'bottom-left', 'top-left', 'right', 'top', 'bottom'],
-  east: ['right', 'bottom-right', 'top-right', 'top', 'bottom'],
+  // Below first: beside them lies the land that texts speak of.
+  east: ['top-right', 'top', 'bottom-right', 'right', 'bottom'],
 } as const;
 
 /** Names: the last layer is placed first, so the capital stands above all others. */

@@ -25,10 +25,10 @@ export function sideOf(lon: number): Side {
 /** From which zoom towns of a rank are written, the smaller rank first where two collide. */
 export const TOWN_RANKS: readonly TownRank[] = [
   { rank: 0, minzoom: 0, size: 15 },
-  // All of Ukraine is in view then: names at its ends must not run out of it.
+  // All of Ukraine is in view then: names at its ends must not run out of it. Those that texts speak of come first.
+  { rank: 1, side: 'east', minzoom: 3.4, size: 13.5 },
   { rank: 1, side: 'middle', minzoom: 3.4, size: 13.5 },
   { rank: 1, side: 'west', minzoom: 3.4, size: 13.5 },
-  { rank: 1, side: 'east', minzoom: 3.4, size: 13.5 },
   { rank: 2, minzoom: 5.4, size: 12.5 },
   { rank: 3, minzoom: 6.2, size: 12 },
   { rank: 4, minzoom: 7, size: 11.5 },

@@ -44,6 +44,7 @@ export const map = {
   projections: { mercator: 'Mercator', 'equal-area': 'Equal-area (Lambert)' },
   noEqualArea: 'Mercator; this browser cannot draw the equal-area view',
   keyTitle: 'Key',
+  keySame: 'Same status under A and B',
   keyUnconfirmed: 'Reading not confirmed: pale stripes over the colour',
   keyError: (({ distance }) => `Stated error of the line, ±${distance}`) satisfies With<'distance'>,
   keyPullback: 'Where the pull-back ends',

@@ -41,6 +41,7 @@ export const map: Messages['map'] = {
   projections: { mercator: 'Меркатора', 'equal-area': 'Рівновелика (Ламберта)' },
   noEqualArea: 'Меркатора; рівновеликої проєкції цей браузер не підтримує',
   keyTitle: 'Позначення',
+  keySame: 'За A і B статус той самий',
   keyUnconfirmed: 'Прочитання не підтверджене: бліді смуги поверх кольору',
   keyError: ({ distance }) => `Заявлена похибка лінії, ±${distance}`,
   keyPullback: 'Межа відведення військ',

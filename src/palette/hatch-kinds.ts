@@ -9,7 +9,7 @@ export const HATCH_KINDS = [
   'bold',
   'cross',
   'dots',
-  'specks',
+  'pluses',
   'dashes',
   'veil',
 ] as const;
@@ -42,6 +42,10 @@ export interface Hatch {
 
 const family = (across: number, down: number, phase = 0.5): LineFamily => ({ across, down, phase });
 const dot = (x: number, y: number): Stroke => ({ from: [x, y], to: [x, y] });
+const plus = (x: number, y: number): Stroke[] => [
+  { from: [x - 2.3, y], to: [x + 2.3, y] },
+  { from: [x, y - 2.3], to: [x, y + 2.3] },
+];
 const lines = (size: number, width: number, ...families: LineFamily[]): Hatch => ({
   size,
   width,
@@ -66,7 +70,7 @@ export const HATCHES: Readonly<Record<HatchKind, Hatch>> = {
   bold: lines(14, 3.2, family(1, 1)),
   cross: lines(12, 0.9, family(1, 1), family(1, -1)),
   dots: marks(10, 2.2, dot(2.5, 2.5), dot(7.5, 7.5)),
-  specks: marks(12, 1.8, dot(3, 3), dot(9, 9)),
+  pluses: marks(14, 1.2, ...plus(4, 4), ...plus(11, 11)),
   dashes: marks(12, 1.1, { from: [1, 3], to: [5, 3] }, { from: [7, 9], to: [11, 9] }),
   veil: lines(20, 4, family(2, -1)),
 };

@@ -46,7 +46,7 @@ export const STATUS_HATCH: Readonly<Record<Status, HatchKind>> = {
   ceded: 'vertical',
   demilitarised: 'bold',
   'economic-zone': 'dots',
-  open: 'specks',
+  open: 'pluses',
   'not-mentioned': 'dashes',
 };
 

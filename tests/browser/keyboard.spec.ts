@@ -1,5 +1,7 @@
+import { en } from '../../src/messages/en';
 import { expect, test } from './page';
 import { PLACES } from './places';
+import { tabStopNow } from './tab-stop';
 
 test('arrows step through the proposals', async ({ app }) => {
   await app.open('proposal=status-quo');
@@ -13,27 +15,6 @@ test('arrows step through the proposals', async ({ app }) => {
   await expect(first).toBeChecked();
   await app.idle();
   await expect.poll(() => app.painted(PLACES.donetsk)).toEqual(['occupied']);
-});
-
-test('Tab alone reaches the proposal, the layers, and land in the table; Enter opens its details', async ({
-  app,
-}) => {
-  await app.open();
-  const reached = new Set<string>();
-  const details = app.page.getByRole('region', { name: 'Chosen land' });
-  for (let step = 0; step < 120 && !(await details.isVisible()); step += 1) {
-    await app.page.keyboard.press('Tab');
-    const focused = await app.page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      const isLand = element?.tagName === 'BUTTON' && element.closest('table') !== null;
-      return isLand ? 'land' : (element?.type ?? '');
-    });
-    reached.add(focused);
-    if (focused === 'land') await app.page.keyboard.press('Enter');
-  }
-  expect([...reached]).toEqual(expect.arrayContaining(['radio', 'checkbox', 'land']));
-  await expect(details).toBeVisible();
-  await expect(details).toContainText(/km²/);
 });
 
 test('the map is one tab stop: keys move it, step through its lands, open and close their details', async ({
@@ -93,4 +74,91 @@ test('the map is one tab stop: keys move it, step through its lands, open and cl
   const before = await app.view();
   await page.getByRole('button', { name: 'Move left, west' }).click();
   await expect.poll(async () => (await app.view()).lon).toBeLessThan(before.lon);
+});
+
+test('every tab stop is reached once, is seen, and is not hidden by the masthead', async ({
+  app,
+}) => {
+  await app.open('', { viewport: { width: 390, height: 600 } });
+  const { page } = app;
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+  await expect(page.getByRole('combobox', { name: en.lines.settlement })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: en.skipToFigures })).toBeFocused();
+
+  const stops: string[] = [];
+  const faults: string[] = [];
+  for (;;) {
+    const stop = await page.evaluate(tabStopNow);
+    if (stop === null) break;
+    stops.push(stop.name);
+    faults.push(...stop.faults);
+    await page.keyboard.press('Tab');
+  }
+  expect(faults).toEqual([]);
+  // In the order of the page: the map's keys, then its buttons, then the panel.
+  const at = (part: string) => stops.findIndex((each) => each.includes(part));
+  expect(at(en.mapLabel)).toBeLessThan(at(en.map.zoomIn));
+  expect(at(en.map.zoomIn)).toBeLessThan(at('us-28-points'));
+  expect(at('us-28-points')).toBeLessThan(at(en.lines.settlement));
+  expect(stops.length).toBeGreaterThan(60);
+  expect(stops.filter((each) => each.startsWith('CANVAS'))).toEqual([]);
+});
+
+test('what the page offers is done without a pointer: layers, projection, comparison, files, language', async ({
+  app,
+}) => {
+  await app.open();
+  const { page } = app;
+  const { keyboard } = page;
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: en.panelLabel })).toBeFocused();
+
+  await app.layer('towns').press('Space');
+  await expect.poll(() => app.labels()).not.toContain('Kyiv');
+  await app.layer('towns').press('Space');
+  const projection = page.getByRole('radio', { name: en.map.projections.mercator });
+  await projection.press('ArrowRight');
+  await app.idle();
+  await expect(page.locator('[data-map-area]')).toContainText(en.map.projections['equal-area']);
+  expect(page.url()).toContain('projection=equal-area');
+  expect(await app.painted(PLACES.kramatorsk)).toEqual(['demilitarised']);
+
+  const land = page.locator('button[data-parcel]');
+  await land.first().press('ArrowDown');
+  await expect(land.nth(1)).toBeFocused();
+  await keyboard.press('Space');
+  const details = page.getByRole('region', { name: en.details });
+  await expect(details).toContainText(/km²/);
+  await keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await expect(land.nth(1)).toBeFocused();
+
+  await page.locator('summary', { hasText: en.takeAway.title }).press('Enter');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'GeoJSON', exact: true }).press('Enter'),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/geojson$/);
+  await page.locator('summary', { hasText: en.lines.filesTitle }).press('Enter');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByLabel(en.lines.chooseFile).press('Enter'),
+  ]);
+  expect(chooser.isMultiple()).toBe(false);
+
+  await page.getByLabel(en.comparison.compareWith).focus();
+  await keyboard.type('Russian terms');
+  await expect(page.getByRole('table', { name: /under A and under B/ })).toBeVisible();
+  await page.getByRole('button', { name: en.comparison.swap }).press('Enter');
+  await app.idle();
+  expect(page.url()).toContain('proposal=russia-june-2024');
+  await page.getByRole('button', { name: en.comparison.stop }).press('Enter');
+  await expect(app.statistics).toBeVisible();
+
+  await page.getByRole('radio', { name: 'English' }).press('ArrowRight');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Лінія зіткнення');
 });

@@ -45,12 +45,20 @@ describe('the matrix', () => {
   const props = () => ({
     matrix: MATRIX,
     titles: ['Text A', 'Text B'],
-    day: '2025-11-20',
+    line: '20 November 2025',
+    day: '2025-11-20' as string | null,
     days: ['2025-11-20', '2025-12-24'],
     isPending: false,
     hrefOf: (a: string, b: string) => `#${a}-${b}`,
     wording,
     onday: vi.fn(),
+  });
+
+  test('names a line that is none of the built-in days, and lets one of those be chosen', () => {
+    render(MatrixView, { ...props(), line: '1 October 2025, held.geojson', day: null });
+    expect(screen.getByText(/held\.geojson, each in its first reading/)).toBeTruthy();
+    const chosen = screen.getByRole<HTMLOptionElement>('option', { name: /held/, selected: true });
+    expect(chosen.disabled).toBe(true);
   });
 
   test('is a table of links with headers on both sides, and says whose line it stands on', () => {
