@@ -108,7 +108,7 @@ test.describe('a first visit', () => {
 
   test('axe finds nothing in the tour', async ({ app }) => {
     for (const colorScheme of SCHEMES) {
-      await app.open('', { colorScheme, viewport: colorScheme === 'dark' ? PHONE : undefined });
+      await app.open('', { colorScheme, ...(colorScheme === 'dark' && { viewport: PHONE }) });
       await expect(app.page.getByRole('region', { name: 'Short tour of the page' })).toBeVisible();
       await expectClean(app, `tour, ${colorScheme}`);
     }
