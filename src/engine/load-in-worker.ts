@@ -4,6 +4,8 @@ import type { LoadQuestion, LoadReply, PackedLoaded } from './load-messages';
 
 /** Seconds after which a file is given up: such a one takes a hundred times as long as a whole day's map. */
 export const LOAD_DEADLINE_S = 60;
+/** Seconds more for each megabyte: a large one takes a tenth of that where nothing else runs. */
+const MORE_S_PER_MB = 1;
 
 export interface LoadOptions {
   /** Ends the load; the promise then rejects with the signal's reason. */
@@ -21,8 +23,9 @@ export function loadInWorker(
   question: LoadQuestion,
   options: LoadOptions = {},
 ): Promise<PackedLoaded> {
-  const { signal, deadlineS = LOAD_DEADLINE_S, onprogress } = options;
   const { file, name } = question;
+  const longestS = LOAD_DEADLINE_S + Math.ceil((file.size / 1e6) * MORE_S_PER_MB);
+  const { signal, deadlineS = longestS, onprogress } = options;
   return new Promise((resolve, reject) => {
     if (file.size > LARGEST_FILE_BYTES) {
       throw new Error(

@@ -10,11 +10,20 @@ function distanceKm([aLon = 0, aLat = 0]: Position, [bLon = 0, bLat = 0]: Positi
   return Math.hypot((bLon - aLon) * narrower, bLat - aLat) * KM_PER_DEGREE;
 }
 
-/** A line without the positions that lie closer than `km` to the one kept before; its ends stay. */
+/** A line's length, km. */
+function lengthOf(line: readonly Position[]): number {
+  return line.reduce((sum, to, i) => (i === 0 ? 0 : sum + distanceKm(line[i - 1]!, to)), 0);
+}
+
+/**
+ * A line without the positions that lie closer than `km` to the one kept before; its ends stay, and of a short one so
+ * much that it is still itself.
+ */
 function thinLine(line: readonly Position[], km: number): Position[] {
+  const apartKm = Math.min(km, lengthOf(line) / 4);
   let kept = line[0]!;
   return line.filter((position, i) => {
-    const stays = i === 0 || i + 1 === line.length || distanceKm(kept, position) >= km;
+    const stays = i === 0 || i + 1 === line.length || distanceKm(kept, position) >= apartKm;
     if (stays) kept = position;
     return stays;
   });

@@ -1,7 +1,7 @@
 import type { Control } from '../domain/control';
 import { isDay, type Day } from '../domain/day';
 import { InputError } from '../domain/errors';
-import type { Land } from '../domain/geometry';
+import type { Land, Lines } from '../domain/geometry';
 import type { FileSelection } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
 import { areaKm2 } from '../geo/area';
@@ -13,7 +13,7 @@ import { areasByRegionKm2 } from '../geo/shared-area';
 import { thinLines } from '../geo/thin-lines';
 import { windRings } from '../geo/wind-rings';
 import { findDay } from './find-day';
-import { MOST_CROSSINGS, MOST_LINE_POSITIONS } from './limits';
+import { MOST_CROSSINGS, MOST_LINE_POSITIONS, MOST_LINES } from './limits';
 import type { LoadedFeature, LoadedFile } from './load-file';
 import { NO_REPORT, type Report } from './report';
 import { select } from './select-features';
@@ -119,6 +119,14 @@ function refuseSlivers(name: string, land: Land): void {
   throw new InputError(name, 'has slivers so thin that its area cannot be told');
 }
 
+/** The line of contact of land, with not more than can be moved by its error in a second or two. */
+function lineOf(name: string, land: Land, regions: readonly Region[]): Lines {
+  const lines = lineOfHeldLand(land, regions);
+  if (lines.length <= MOST_LINES) return thinLines(lines, MOST_LINE_POSITIONS);
+  const [shown, most] = [lines.length, MOST_LINES].map((count) => count.toLocaleString('en'));
+  throw new InputError(name, `has land in so many pieces that the line of contact falls into ${shown}; more than ${most} are not drawn`); // prettier-ignore
+}
+
 /**
  * The control that a file stands for: its Russian-held land, and the line of contact where the holder changes inside
  * Ukraine (`lineOfHeldLand`).
@@ -143,7 +151,7 @@ export function deriveControl(
     licence: 'of the file',
     uncertaintyKm,
     heldByRussia: land,
-    contactLine: thinLines(lineOfHeldLand(land, regions), MOST_LINE_POSITIONS),
+    contactLine: lineOf(name, land, regions),
   };
   const inside = byRegionKm2.reduce((sum, km2) => sum + km2, 0);
   return { control, outsideUkraineKm2: Math.max(0, areaKm2(land) - inside) };

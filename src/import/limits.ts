@@ -14,6 +14,8 @@ export const MOST_VERTICES = 5_000_000;
 export const MOST_DETAIL = 40_000;
 /** Positions of the line of contact above which it is thinned out: the time to move it grows faster than they do. */
 export const MOST_LINE_POSITIONS = 5000;
+/** Pieces of the line of contact; a day's map has some thirty. */
+export const MOST_LINES = 1000;
 /** Widths of the grid that they are then moved to, metres; the next where the one before leaves too many. */
 export const COARSER_GRIDS_M = [10, 20, 40, 80, 160, 320, 640];
 /** Crossings of edges with one another, about; a thousand random points joined in a row have 170,000. */

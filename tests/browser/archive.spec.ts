@@ -46,6 +46,9 @@ test('a build that may fetch asks the archive only when it is switched on, and s
     }
   });
   await tab.goto(`${page.origin}/#proposal=status-quo`);
+  await tab.waitForSelector('html[data-map="idle"]');
+  // What stands far down the panel is loaded when the reader does something.
+  await tab.keyboard.press('Shift');
   const allow = tab.getByRole('checkbox', { name: en.archive.allow({ host }) });
   await tab.locator('summary', { hasText: en.lines.filesTitle }).click();
   await expect(allow).not.toBeChecked();
@@ -74,7 +77,7 @@ test('only such a build names another host in its policy; any other shows how to
     /connect-src ([^;"]*)/.exec(await readFile(path, 'utf8'))?.[1];
   expect(await policyOf(resolve(FOLDER, 'index.html'))).toBe(`'self' ${new URL(archive.base).origin}`);
   expect(await policyOf(resolve(ROOT, 'dist/index.html'))).toBe("'self'");
-  await app.visit('proposal=status-quo');
+  await app.open('proposal=status-quo');
   await app.page.locator('summary', { hasText: en.lines.filesTitle }).click();
   const link = app.page.getByRole('link', { name: /github\.com\/cyterat/ });
   await expect(link).toHaveAttribute('rel', 'noreferrer');

@@ -64,6 +64,8 @@ export async function openWatched(browser: Browser, address: string): Promise<Wa
   await page.addInitScript(() => localStorage.setItem('tour', 'done'));
   await page.goto(address);
   await page.waitForSelector('html[data-map="idle"]', { timeout: 120_000 });
+  // What stands far down the panel is loaded when the reader does something.
+  await page.keyboard.press('Shift');
   const session = await browser.newBrowserCDPSession();
   const categories = ['toplevel', 'disabled-by-default-devtools.timeline'];
   return {

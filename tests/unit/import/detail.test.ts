@@ -20,6 +20,14 @@ function wavy(lon: number, lat: number, positions: number): Position[] {
   });
   return [...ring, ring[0]!];
 }
+/** A small circle of eight positions, 3 km wide. */
+function octagon(lon: number, lat: number): Position[] {
+  const ring = Array.from({ length: 8 }, (_, i): Position => {
+    const turn = (i / 8) * 2 * Math.PI;
+    return [lon + 0.02 * Math.cos(turn), lat + 0.015 * Math.sin(turn)];
+  });
+  return [...ring, ring[0]!];
+}
 const polygon = (ring: Position[]) => ({ type: 'Polygon' as const, coordinates: [ring] });
 const count = (lines: readonly (readonly Position[])[]) =>
   lines.reduce((n, one) => n + one.length, 0);
@@ -62,5 +70,15 @@ describe('a file with more detail than can be drawn', { timeout: 60_000 }, () =>
     expect(thin[1]).toEqual([[30, 50], [31, 50]]);
     expect(lengthKm([thin[0]!]) / lengthKm([line])).toBeCloseTo(1, 2);
     for (const position of thin[0]!) expect(line).toContain(position);
+  });
+
+  it('keeps rings rings, however many there are, and refuses more than can be drawn', async () => {
+    const rings = Array.from({ length: 600 }, (_, i) => octagon(36 + (i % 30) / 10, 48 + Math.floor(i / 30) / 20));
+    for (const ring of thinLines(rings, 100)) expect(ring.length).toBeGreaterThanOrEqual(4);
+    const many = Array.from({ length: 1200 }, (_, i) => [octagon(35 + (i % 40) / 10, 47.6 + Math.floor(i / 40) / 20)]);
+    const file = bytesOf({ type: 'MultiPolygon', coordinates: many });
+    await expect(loadControl(file, 'a 2026-08-22', {}, regions)).rejects.toThrow(
+      /the line of contact falls into 1,\d{3}; more than 1,000 are not drawn/,
+    );
   });
 }); // prettier-ignore
