@@ -10,14 +10,14 @@ export const LARGEST_RATIO = 100;
 export const RATIO_FREE_BYTES = 10e6;
 /** Positions of all features together. */
 export const MOST_VERTICES = 5_000_000;
-/** Positions above which outlines are taken less exactly: a whole day's map has 3,000. */
-export const MOST_DETAIL = 40_000;
+/** Positions above which outlines are taken less exactly: a whole day’s map has 3,000. Twice as many block the page for 0.2 s. */
+export const MOST_DETAIL = 20_000;
 /** Positions of the line of contact above which it is thinned out: the time to move it grows faster than they do. */
 export const MOST_LINE_POSITIONS = 5000;
 /** Pieces of the line of contact; a day's map has some thirty. */
 export const MOST_LINES = 1000;
 /** Widths of the grid that they are then moved to, metres; the next where the one before leaves too many. */
-export const COARSER_GRIDS_M = [10, 20, 40, 80, 160, 320, 640];
+export const COARSER_GRIDS_M = [10, 20, 40, 80, 160, 320, 640, 1280];
 /** Crossings of edges with one another, about; a thousand random points joined in a row have 170,000. */
 export const MOST_CROSSINGS = 100_000;
 /** Geometry collections within one another; elements of KML within one another. */
