@@ -1,5 +1,6 @@
 import { factSheetOf } from '../export/fact-sheet';
 import { subjectOf, type Report } from '../export/report';
+import type { Theme } from '../domain/view';
 import type { MapDrawing, SideCaption } from '../map/props';
 import { POINT_PLACES } from '../proposals/point-places';
 import { legendRows } from '../sheet/legend-rows';
@@ -9,7 +10,12 @@ import { sideWords } from '../ui/comparison-words';
 import { lineName } from '../messages/line-name';
 
 /** What is on the page as a sheet, to be saved or printed; null while there is nothing to draw. */
-export function sheetOf(explorer: Explorer, report: Report, mapWidthPx: number): Sheet | null {
+export function sheetOf(
+  explorer: Explorer,
+  report: Report,
+  mapWidthPx: number,
+  theme: Theme = explorer.theme,
+): Sheet | null {
   const { wording, drawings, choices, geodata } = explorer;
   if (!geodata || !drawings) return null;
   const { messages } = wording;
@@ -30,7 +36,7 @@ export function sheetOf(explorer: Explorer, report: Report, mapWidthPx: number):
       ...(sides && !isPair ? [note] : []),
     ],
     maps: [drawings.first, drawings.second].flatMap((drawing, at) =>
-      drawing ? [sheetMap(explorer, drawing, captions[at] ?? null)] : [],
+      drawing ? [sheetMap(explorer, drawing, captions[at] ?? null, theme)] : [],
     ),
     view: choices.view && { look: choices.view, widthPx: mapWidthPx },
     legend: legendRows(report, wording),
@@ -47,9 +53,10 @@ export function sheetOf(explorer: Explorer, report: Report, mapWidthPx: number):
 }
 
 function sheetMap(
-  { geodata, choices, wording, theme, whatIf }: Explorer,
+  { geodata, choices, wording, whatIf }: Explorer,
   { painted, ...drawn }: MapDrawing,
   caption: SideCaption | null,
+  theme: Theme,
 ): SheetMap {
   const { basemap, regions, regionBorders, towns } = geodata!;
   return {

@@ -79,12 +79,13 @@ function textFacts({ proposal, choice, line }: TextOnLine, wording: Wording): st
 }
 
 function lineFacts(line: LineFacts, wording: Wording): string {
-  const { source, method, licence } = line;
-  return wording.messages.takeAway.lineSource({
+  const { phrases, takeAway } = wording.messages;
+  const phrase = (words: string) => phrases[words] ?? words;
+  return takeAway.lineSource({
     line: lineName(line, wording),
-    source,
-    method,
-    licence,
+    source: phrase(line.source),
+    method: phrase(line.method),
+    licence: phrase(line.licence),
   });
 }
 

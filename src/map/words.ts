@@ -13,7 +13,7 @@ export interface MapWords {
   readonly noWebgl: string;
   readonly notLoaded: string;
   readonly contextLost: string;
-  readonly drawnWithoutWebgl: string;
+  readonly drawnAsVectors: string;
   readonly moveButtons: string;
   readonly moveUp: string;
   readonly moveDown: string;

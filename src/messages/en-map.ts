@@ -15,7 +15,7 @@ export const map = {
   noWebgl: 'The map needs WebGL 2, which this browser does not offer.',
   notLoaded: 'A part of the map could not be loaded.',
   contextLost: 'The browser took the graphics memory away from the map.',
-  drawnWithoutWebgl: 'Drawn without WebGL, on Albers’ equal-area conic projection.',
+  drawnAsVectors: 'Drawn as vectors, on Albers’ equal-area conic projection.',
   moveButtons: 'Buttons to move the map',
   moveUp: 'Move up, north',
   moveDown: 'Move down, south',

@@ -63,6 +63,12 @@ export const takeAway = {
     `… and ${count} more; the link shows them all.`) satisfies With<'count'>,
   projection: 'Map: Albers’ equal-area conic projection, north up at 31° E.',
 
+  paper: 'On paper',
+  print: 'Print one A4 sheet',
+  quoted: (({ words }) => `“${words}”`) satisfies With<'words'>,
+  scan: 'Scan the code to open this view, or type:',
+  noCode: 'The link is too long for a code that can be read from paper:',
+
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'The browser does not let the page copy. The text is selected: copy it by hand.',

@@ -1,7 +1,7 @@
 import type { Messages } from './en';
 
 export const takeAway: Messages['takeAway'] = {
-  against: ({ from, to }) => `«${from}» порівняно з «${to}»`,
+  against: ({ from, to }) => `${from} і ${to}: порівняння`,
   text: ({ title, by, day, known }) => `${title}, ${by}, ${day} (${known})`,
   reading: ({ reading }) => `Прочитання: ${reading}`,
   width: ({ distance }) => `Зона: ${distance} по обидва боки від лінії зіткнення`,
@@ -39,6 +39,12 @@ export const takeAway: Messages['takeAway'] = {
   pictureFailed: ({ reason }) => `Не вдалося створити зображення (${reason}).`,
   moreRows: ({ count }) => `… і ще ${count}; решта — за посиланням.`,
   projection: 'Карта: рівновелика конічна проєкція Альберса, північ угорі на 31° сх. д.',
+
+  paper: 'На папері',
+  print: 'Друк на одному аркуші А4',
+  quoted: ({ words }) => `«${words}»`,
+  scan: 'Скануйте код, щоб відкрити цей вигляд, або введіть адресу:',
+  noCode: 'Посилання задовге для коду, який можна зчитати з паперу:',
 
   copy: 'Копіювати',
   copied: 'Скопійовано',

@@ -1,7 +1,7 @@
 import { MAP_COLOURS, type MapColours } from '../palette/palette';
 import { node, printNode, type SvgNode } from '../vector-map/svg-node';
 import type { MeasureText } from '../vector-map/text-metrics';
-import { drawSheetMap } from './draw-sheet-map';
+import { drawMapRow } from './draw-map-row';
 import type { LegendRow, Sheet } from './sheet';
 import { drawSwatch, SWATCH } from './swatch';
 import { drawLine, TextColumn } from './text-column';
@@ -36,15 +36,17 @@ export function drawSheet(
   const theme = sheet.maps[0]!.picture.theme;
   const colours = MAP_COLOURS[theme];
   const head = drawHead(sheet, measure, colours);
-  const maps = drawMaps(sheet, head.bottom + 6, measure, colours);
+  const place = { left: MARGIN, top: head.bottom + 6, width: INNER, gap: GAP };
+  const height = sheet.maps.length === 1 ? MAP_HEIGHT.one : MAP_HEIGHT.two;
+  const maps = drawMapRow(sheet, { ...place, height }, measure);
   const legend = drawLegend(sheet, maps.bottom + 22, colours, more, measure);
   const foot = drawFoot(sheet, legend.bottom + 14, measure, colours);
-  const height = Math.ceil(foot.bottom + MARGIN * 0.7);
+  const bottom = Math.ceil(foot.bottom + MARGIN * 0.7);
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width: WIDTH,
-    height,
-    viewBox: `0 0 ${WIDTH} ${height}`,
+    height: bottom,
+    viewBox: `0 0 ${WIDTH} ${bottom}`,
     role: 'img',
     lang: sheet.language,
   };
@@ -54,13 +56,13 @@ export function drawSheet(
     node('desc', {}, [[...sheet.sentences, facts.notInForce].join(' ')]),
     metadata(sheet),
     node('style', {}, [style]),
-    node('rect', { width: WIDTH, height, fill: colours.halo }),
+    node('rect', { width: WIDTH, height: bottom, fill: colours.halo }),
     ...head.nodes,
     ...maps.nodes,
     ...legend.nodes,
     ...foot.nodes,
   ]);
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${printNode(svg)}\n`, width: WIDTH, height };
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${printNode(svg)}\n`, width: WIDTH, height: bottom };
 } // prettier-ignore
 
 function drawHead(sheet: Sheet, measure: MeasureText, colours: MapColours): TextColumn {
@@ -71,28 +73,6 @@ function drawHead(sheet: Sheet, measure: MeasureText, colours: MapColours): Text
   }
   column.add(sheet.facts.notInForce, { size: 17, weight: 600, colour: colours.label }, 6);
   return column;
-}
-
-function drawMaps(sheet: Sheet, top: number, measure: MeasureText, colours: MapColours) {
-  const count = sheet.maps.length;
-  const width = (INNER - GAP * (count - 1)) / count;
-  const height = count === 1 ? MAP_HEIGHT.one : MAP_HEIGHT.two;
-  const hasCaptions = sheet.maps.some(({ caption }) => caption !== null);
-  const mapTop = top + (hasCaptions ? 46 : 0);
-  const nodes = sheet.maps.flatMap((map, at): SvgNode[] => {
-    const left = MARGIN + at * (width + GAP);
-    const drawn = drawSheetMap(map, sheet, { width, height }, `map${at + 1}-`, measure);
-    const placed = node('g', { transform: `translate(${left} ${mapTop})` }, [drawn]);
-    if (!map.caption) return [placed];
-    const { letter, title, line } = map.caption;
-    const bold = { size: 18, weight: 700, colour: colours.label };
-    return [
-      drawLine(`${letter}  ${title}`, [left, top + 18], bold),
-      drawLine(line, [left, top + 38], { size: 15, colour: colours.regionLabel }),
-      placed,
-    ];
-  });
-  return { nodes, bottom: mapTop + height };
 }
 
 /** The legend in one column, or two where there is much of it. */

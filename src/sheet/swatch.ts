@@ -15,6 +15,7 @@ export function drawSwatch(status: Status, theme: Theme, [x, y]: readonly [numbe
   const marks = { d: path, fill: 'none', stroke: hatch, 'stroke-width': strokeWidth, 'stroke-linecap': 'round' };
   const pattern = {
     id,
+    'data-hatch': STATUS_HATCH[status],
     width: size,
     height: size,
     patternUnits: 'userSpaceOnUse',

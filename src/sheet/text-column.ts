@@ -10,6 +10,16 @@ export interface Setting {
   readonly anchor?: 'start' | 'end';
 }
 
+/** Breaks a paragraph into lines no wider than asked. */
+export type BreakText = (
+  text: string,
+  maxWidth: number,
+  width: (line: string) => number,
+) => readonly string[];
+
+/** Height of a line of text, ems. */
+export const LEADING = 1.32;
+
 /** A text on one line, its baseline at a point. */
 export function drawLine(
   text: string,
@@ -34,23 +44,32 @@ export class TextColumn {
   readonly #left: number;
   readonly #width: number;
   readonly #measure: MeasureText;
+  readonly #breakText: BreakText;
   /** The lower edge of what has been set. */
   bottom: number;
 
-  constructor(left: number, top: number, width: number, measure: MeasureText) {
+  constructor(
+    left: number,
+    top: number,
+    width: number,
+    measure: MeasureText,
+    breakText: BreakText = wrapText,
+  ) {
     this.#left = left;
     this.bottom = top;
     this.#width = width;
     this.#measure = measure;
+    this.#breakText = breakText;
   }
 
   /** Sets a paragraph, broken to the width. */
   add(text: string, setting: Setting, gap = 0): void {
-    const { size, weight = 400 } = setting;
+    const { size, weight = 400, anchor = 'start' } = setting;
     const width = (line: string) => this.#measure(line, { size, weight, isItalic: false });
-    for (const line of wrapText(text, this.#width, width)) {
-      this.nodes.push(drawLine(line, [this.#left, this.bottom + size], setting));
-      this.bottom += size * 1.32;
+    const x = anchor === 'start' ? this.#left : this.#left + this.#width;
+    for (const line of this.#breakText(text, this.#width, width)) {
+      this.nodes.push(drawLine(line, [x, this.bottom + size], setting));
+      this.bottom += size * LEADING;
     }
     this.bottom += gap;
   }

@@ -6,6 +6,7 @@ import type { Language, MapView, Projection, Theme } from '../domain/view';
 import { ComparedChoices } from './compared-choices.svelte';
 import { ALL_LAYERS, withLayer } from './layer-paint';
 import type { LinkFields, LinkProblem, ParsedLink } from './link';
+import { roundView } from './link-view';
 import { choiceInForce, keptPullback, keptVariant } from './side-choice';
 
 /** Choices, without the land, place and clause that are pointed out. */
@@ -156,7 +157,8 @@ export class Choices {
   }
 
   moveView(view: MapView): void {
-    this.#view = view;
+    // As the link has it, so that what is shown now is what its link shows.
+    this.#view = roundView(view);
   }
 
   /** Makes B the first and A the second of the comparison. */

@@ -31,6 +31,7 @@ export function createPatterns(prefix: string, theme: Theme, frame: Frame): Patt
         const period = size * scale;
         const attributes = {
           id,
+          'data-hatch': image.hatch,
           width: size,
           height: size,
           patternUnits: 'userSpaceOnUse',

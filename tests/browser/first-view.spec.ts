@@ -22,8 +22,9 @@ test('shows text and picker before the map library is there', async ({ app }) =>
   await app.visit();
   await expect(app.proposal('us-28-points')).toBeChecked();
   await expect(app.statistics).toBeVisible();
-  // What stands in for it needs no library.
-  await expect(app.page.getByText(/Drawn without WebGL/)).toBeVisible();
+  // What stands in for it needs no library, and does not say that WebGL is missing, which it is not.
+  await expect(app.page.getByText(/Drawn as vectors/)).toBeVisible();
+  await expect(app.page.getByText(/WebGL/)).toHaveCount(0);
 });
 
 test('keeps a security policy in the page', async ({ app }) => {

@@ -37,7 +37,7 @@ test.describe('without WebGL', () => {
   test('a vector map shows what proposals would do, and land is chosen on it', async ({ app }) => {
     await app.open('proposal=us-28-points');
     await expect(vectorMap(app)).toHaveAccessibleName(en.mapLabel);
-    await expect(app.page.getByText(en.map.drawnWithoutWebgl)).toBeVisible();
+    await expect(app.page.getByText(en.map.drawnAsVectors)).toBeVisible();
     expect(await statusAt(app, 'luhansk')).toBe('recognised-de-facto');
     expect(await statusAt(app, 'kramatorsk')).toBe('demilitarised');
     expect(await statusAt(app, 'zaporizhzhia')).toBe('ukrainian');

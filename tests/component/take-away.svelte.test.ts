@@ -75,7 +75,7 @@ describe('the section', () => {
     await explorer.load();
     flushSync();
     await vi.waitFor(() => expect(explorer.isPending).toBe(false));
-    render(TakeAway, { explorer, ports: portsWith() });
+    render(TakeAway, { explorer, ports: portsWith(), onprint: () => undefined });
     stop();
     return explorer;
   }

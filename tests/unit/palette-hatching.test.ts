@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/status';
 import { HATCH_KINDS, HATCHES } from '../../src/palette/hatch-kinds';
-import { drawTile, hatchPattern, type HatchTile } from '../../src/palette/hatching';
+import { drawTile, hatchOver, hatchPattern, type HatchTile } from '../../src/palette/hatching';
 import { STATUS_HATCH } from '../../src/palette/palette';
 
 const drawn = HATCH_KINDS.filter((kind) => kind !== 'none');
@@ -28,6 +28,20 @@ function steps(tile: HatchTile): { inside: number; over: number } {
     }
   }
   return result;
+}
+
+const SEGMENT = /M(\S+) ([^lL]+)([lL])(\S+) ([^M]+)/g;
+
+/** From a point to a stroke, in units of the hatching. */
+function distanceTo(
+  { from, to }: Record<'from' | 'to', readonly [x: number, y: number]>,
+  x: number,
+  y: number,
+): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - from[0] - t * dx, y - from[1] - t * dy);
 }
 
 describe('hatchings', () => {
@@ -93,3 +107,30 @@ describe('hatchings', () => {
     }
   });
 });
+
+it.each(drawn)(
+  'the strokes of %s over a box lie where its tiles have marks, and nowhere else',
+  (kind) => {
+    const { size, width } = HATCHES[kind];
+    const ratio = 8;
+    const tile = drawTile(kind, '#000000', ratio);
+    const [left, top, right, bottom] = [-size * 1.3, size * 0.4, size * 2.2, size * 2.9];
+    const segments = [...hatchOver(kind, [left, top, right, bottom]).matchAll(SEGMENT)].map(
+      ([, x, y, command, toX, toY]) => {
+        const [from, to] = [[Number(x), Number(y)] as const, [Number(toX), Number(toY)] as const];
+        return { from, to: command === 'l' ? ([from[0] + to[0], from[1] + to[1]] as const) : to };
+      },
+    );
+    for (let x = left; x <= right; x += 0.37) {
+      for (let y = top; y <= bottom; y += 0.41) {
+        const gap = Math.min(...segments.map((each) => distanceTo(each, x, y))) - width / 2;
+        const [column, row] = [x, y].map(
+          (at) => Math.floor((((at % size) + size) % size) * (tile.width / size)) % tile.width,
+        );
+        const alpha = tile.data[(row! * tile.width + column!) * 4 + 3]!;
+        // Edges are drawn with tenths, and tiles with soft edges.
+        if (Math.abs(gap) > 0.35) expect([x, y, alpha > 127]).toEqual([x, y, gap < 0]);
+      }
+    }
+  },
+);

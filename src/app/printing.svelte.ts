@@ -1,0 +1,40 @@
+import { tick, type Component, type ComponentProps } from 'svelte';
+import type PrintPage from './PrintPage.svelte';
+
+/** Printing: what draws the sheet is loaded when it is first asked for, and then hears of every printing. */
+export class Printing {
+  #Page = $state.raw<Component<ComponentProps<typeof PrintPage>> | null>(null);
+  #hasFailed = $state.raw(false);
+
+  /** What draws the sheet; null until it has been loaded. */
+  get Page() {
+    return this.#Page;
+  }
+  get hasFailed() {
+    return this.#hasFailed;
+  }
+
+  /** Loads what is needed to print; once it is there, nothing. */
+  async prepare(): Promise<void> {
+    this.#hasFailed = false;
+    try {
+      const [page, { prepareToPrint }] = await Promise.all([
+        import('./PrintPage.svelte'),
+        import('./print-page'),
+      ]);
+      await prepareToPrint();
+      this.#Page = page.default;
+    } catch {
+      this.#hasFailed = true;
+    }
+  }
+
+  /** Opens the browser's own dialog, with the sheet ready to be drawn. */
+  async print(): Promise<void> {
+    await this.prepare();
+    if (this.#hasFailed) return;
+    // The sheet listens from its next effects on.
+    await tick();
+    window.print();
+  }
+}
