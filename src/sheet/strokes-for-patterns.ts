@@ -1,5 +1,5 @@
 import { HATCHES, type HatchKind } from '../palette/hatch-kinds';
-import { hatchOver, type HatchBox } from '../palette/hatching';
+import { hatchOver, type HatchBox } from '../palette/hatch-over';
 import { node, type SvgNode } from '../vector-map/svg-node';
 
 /** A pattern of a drawing, and where its hatching starts and how large it is. */
@@ -25,7 +25,7 @@ export function strokesForPatterns(drawing: SvgNode): SvgNode {
       /^url\(#(.+)\)$/.exec(String(given.attributes['fill']))?.[1] ?? '',
     );
     if (pattern) return [hatched(given, pattern, `hatched-${(count += 1)}`)];
-    const children = given.children.flatMap((child) =>
+    const children = given.children.flatMap((child): readonly (SvgNode | string)[] =>
       typeof child === 'string' ? [child] : replace(child),
     );
     return [{ ...given, children }];

@@ -34,6 +34,11 @@ async function textsOnSheet(app: AppPage): Promise<string> {
   return texts.join(' ').replace(/\s+/g, ' ');
 }
 
+/** A colour `#rrggbb` as the map's drawing writes it. */
+function asDrawn(hex: string): string {
+  return `rgba(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join()},1)`;
+}
+
 /** How often the browser's own dialog was asked for. */
 function dialogs(app: AppPage): Promise<number> {
   return app.page.evaluate(() => (window as unknown as { dialogs: number }).dialogs);
@@ -64,13 +69,15 @@ test('every proposal is printed on one sheet of A4, in light colours, with nothi
     const words = [shortTitle, en.notInForce, sources[0]!.publisher, 'CC BY 4.0', 'ODbL', '±2 km'];
     for (const text of words) expect(said).toContain(text);
     await expect(app.page.locator('[data-paper] [data-qr]')).toHaveCount(1);
-    await expect(app.page.locator('[data-paper] a')).toHaveAttribute('href', app.page.url());
+    const link = await app.page.locator('[data-paper] a').getAttribute('href');
+    expect(link).toContain(`proposal=${id}`);
+    expect(said.replaceAll(' ', '')).toContain(link!);
   }
   const colours = await app.page
     .locator('[data-paper] [fill]')
     .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('fill')))]);
-  expect(colours).toContain(MAP_COLOURS.light.water);
-  expect(colours).not.toContain(MAP_COLOURS.dark.water);
+  expect(colours).toContain(asDrawn(MAP_COLOURS.light.water));
+  expect(colours).not.toContain(asDrawn(MAP_COLOURS.dark.water));
   await expect(app.page.locator('[data-paper]')).toBeHidden();
 });
 
