@@ -2,7 +2,7 @@ import { tick, type Component, type ComponentProps } from 'svelte';
 import type PrintPage from './PrintPage.svelte';
 
 /** Printing: what draws the sheet is loaded when it is first asked for, and then hears of every printing. */
-export class Printing {
+class Printing {
   #Page = $state.raw<Component<ComponentProps<typeof PrintPage>> | null>(null);
   #hasFailed = $state.raw(false);
 
@@ -38,3 +38,6 @@ export class Printing {
     window.print();
   }
 }
+
+/** One for the page: its button, and what listens to the browser's key and menu. */
+export const printing = new Printing();

@@ -2,7 +2,6 @@ import { cleanup, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Panel from '../../src/app/Panel.svelte';
-import { Printing } from '../../src/app/printing.svelte';
 import type { Proposal } from '../../src/domain/proposal';
 import { Explorer } from '../../src/state/explorer.svelte';
 import CitationLine from '../../src/ui/CitationLine.svelte';
@@ -185,7 +184,7 @@ function panelWith(text: string, fragment: string) {
     linkOf(`line=${given}&mode=${given}&x=${given}&${fragment}`),
   );
   void explorer.load().then(() => explorer.compute());
-  return { explorer, known: ports, map: undefined, printing: new Printing() };
+  return { explorer, known: ports, map: undefined };
 }
 
 async function settle(): Promise<void> {

@@ -75,7 +75,7 @@ describe('the section', () => {
     await explorer.load();
     flushSync();
     await vi.waitFor(() => expect(explorer.isPending).toBe(false));
-    render(TakeAway, { explorer, ports: portsWith(), onprint: () => undefined });
+    render(TakeAway, { explorer, ports: portsWith() });
     stop();
     return explorer;
   }
