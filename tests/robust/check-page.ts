@@ -9,12 +9,7 @@ import { bytesOf, feature } from '../unit/import/build-files';
 import type { Finding } from './findings';
 import { crossingPair, HOSTILE_SHAPES, randomFrom } from './hostile-shapes';
 import { writeHollowFile, writeLargeFile } from './large-file';
-import {
-  LARGEST_RENDERER_GB,
-  LONGEST_BLOCK_MS,
-  LONGEST_BLOCK_OF_LARGE_FILE_MS,
-  LONGEST_OVERLAY_S,
-} from './limits';
+import { LARGEST_RENDERER_GB, LONGEST_BLOCK_MS, LONGEST_BLOCK_OF_LARGE_FILE_MS } from './limits';
 import { openWatched, type Block, type WatchedPage } from './watched-page';
 
 const FOLDER = resolve(ROOT, '.cache/robust');
@@ -74,10 +69,11 @@ async function checkShapes(browser: Browser, origin: string): Promise<Finding[]>
     const file = `shape${i}_20260822.json`;
     const payload = { name: file, mimeType: 'application/json', buffer: Buffer.from(bytesOf(content)) };
     const { answer: { answer, seconds }, block } = await watched.watch(() => choose(watched, payload, file));
-    const ok = block.processorMs <= LONGEST_BLOCK_MS && seconds <= LONGEST_OVERLAY_S && !watched.uncaught.length;
+    // How long the answer takes is held against its limit without the page (check-engine.ts), in processor time.
+    const ok = block.processorMs <= LONGEST_BLOCK_MS && !watched.uncaught.length;
     const found = `${answer} in ${seconds.toFixed(1)} s, ${shown(block)}`;
     console.log(`${name}: ${found}${watched.uncaught.join()}`);
-    findings.push({ what: `in the page: ${name}`, found, limit: `${LONGEST_OVERLAY_S} s, ${LONGEST_BLOCK_MS} ms`, ok });
+    findings.push({ what: `in the page: ${name}`, found, limit: `${LONGEST_BLOCK_MS} ms`, ok });
   }
   await watched.page.close();
   return findings;
