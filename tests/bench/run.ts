@@ -1,79 +1,51 @@
-import { area as turfArea } from '@turf/area';
-import { difference } from '@turf/difference';
-import { feature, featureCollection } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
-import geographiclib from 'geographiclib-geodesic';
+import { cpus, loadavg } from 'node:os';
 import { readGeodata } from '../../src/data/read-geodata';
-import { polygonsOf, type Land } from '../../src/domain/geometry';
-import { areaKm2 } from '../../src/geo/area';
-import { splitByHolder } from '../../src/geo/split-by-holder';
-import { applyProposal } from '../../src/proposals/apply';
-import { DEFAULT_PROPOSAL_ID, findProposal } from '../../src/proposals/catalogue';
-import { compare, printComparison } from './compare';
+import { benchCost } from './cost';
+import { dailyFiles } from './daily-files';
+import { benchEngine, flippable } from './engine';
+import { benchHistory } from './history';
+import { benchOverlay } from './overlay';
+import { benchPage } from './page/bench-page';
+import { askGeos } from './peers';
+import { show, writeDocument, type Part } from './report';
 
 // Ratios of one run are comparable between machines; milliseconds are not. Nothing here passes or fails.
+// `--write` puts the tables into docs/benchmarks.md; names of parts (overlay, history, engine, cost, page) run these alone.
 
-const { Geodesic } = geographiclib;
-const proposal = findProposal(DEFAULT_PROPOSAL_ID)!;
+const args = process.argv.slice(2);
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+const isWanted = (id: string): boolean => wanted.length === 0 || wanted.includes(id);
+
 const geodata = await readGeodata();
-const control = geodata.controlOn(proposal.line!);
-const held = control.heldByRussia;
+const { source, files } = dailyFiles();
+const regions = geodata.regions.map(({ land }) => land);
+const parts: Part[] = [];
+const add = (part: Part): void => {
+  show(part);
+  parts.push(part);
+};
 
-/** Every region cut by the whole Russian-held land, as one would write it with Turf at first. */
-function plainTurf(): unknown {
-  return geodata.regions.map(({ land }) => {
-    const both = featureCollection([feature(land), feature(held)]);
-    return [intersect(both), difference(both)];
-  });
+if (isWanted('overlay') || isWanted('history')) {
+  const lands = files.map(({ land }) => land);
+  const geos = askGeos(regions, lands, 31);
+  if (!geos) console.log('GEOS in C++ is left out: there is no python3 with Shapely.');
+  if (isWanted('overlay')) add(await benchOverlay(geodata, lands.at(-1)!, geos));
+  if (isWanted('history')) add(await benchHistory(geodata, files, geos));
 }
-
-function overlay() {
-  return geodata.regions.map((region) => ({ region, split: splitByHolder(region.land, held) }));
-}
-
-function geodesicAreaKm2(land: Land): number {
-  let sum = 0;
-  for (const rings of polygonsOf(land)) {
-    rings.forEach((ring, at) => {
-      const polygon = Geodesic.WGS84.Polygon(false);
-      for (const [lon = 0, lat = 0] of ring.slice(1)) polygon.AddPoint(lat, lon);
-      const ringKm2 = Math.abs(polygon.Compute(false, true).area ?? 0) / 1e6;
-      sum += at === 0 ? ringKm2 : -ringKm2;
-    });
-  }
-  return sum;
-}
-
-const parcels = overlay().flatMap(({ region, split }) =>
-  (['russia', 'ukraine'] as const).flatMap((holder) => {
-    const land = split[holder];
-    if (!land) return [];
-    const stated = areaKm2(land);
-    const areas = { stated, advanced: stated, receded: stated };
-    return [{ id: `${region.id}/${holder}`, region: region.id, holder, land, areas }];
-  }),
-);
-const lands = parcels.map(({ land }) => land);
-const sumOf = (measure: (land: Land) => number) =>
-  lands.reduce((sum, land) => sum + measure(land), 0);
-
-console.log(
-  `${geodata.regions.length} regions, line of ${control.asOf}, ${lands.length} parcels\n`,
-);
-printComparison(
-  'Overlay of one day',
-  compare(5, { 'plain Turf': plainTurf, 'this project': overlay }),
-);
-printComparison(
-  'Area of all parcels',
-  compare(15, {
-    GeographicLib: () => sumOf(geodesicAreaKm2),
-    // A fresh object each time: areas are kept by object.
-    'this project': () => sumOf((land) => areaKm2({ ...land })),
-    'turf.area (sphere)': () => sumOf((land) => turfArea(land) / 1e6),
-  }),
-);
-printComparison(
-  'Another proposal on the same line',
-  compare(15, { overlay, apply: () => applyProposal(proposal, parcels) }),
-);
+if (isWanted('cost')) add(await benchCost(geodata, files));
+if (isWanted('engine')) add(benchEngine(geodata));
+if (isWanted('page')) (await benchPage(geodata, flippable(geodata)[0]!)).forEach(add);
+add({
+  id: 'machine',
+  title: 'Where and when',
+  columns: ['', ''],
+  rows: [
+    ['machine', `${cpus()[0]?.model.trim()}, ${cpus().length} cores`],
+    ['Node', process.version],
+    ['day', new Date().toISOString().slice(0, 10)],
+    ['load while it ran', loadavg().map((load) => load.toFixed(1)).join(', ')],
+    ['daily files', source],
+  ],
+  notes: [],
+}); // prettier-ignore
+if (args.includes('--write')) await writeDocument(parts);

@@ -1,0 +1,114 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Geodata } from '../../../src/domain/geodata';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../browser/chromium';
+import { servePage } from '../../browser/serve';
+import { inMs, median } from '../compare';
+import type { Part } from '../report';
+import { actAndWatch, type ActionTiming } from './probe';
+import { serveBare } from './serve-bare';
+
+const TURNS = 3;
+// Long enough for what is computed ahead on a busy machine.
+const PREPARED_AFTER_MS = 15_000;
+const SLOWED = 4;
+
+async function pageIn(browser: Browser, slowed = 1): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  // What runs in the page was compiled with calls of this.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(() => localStorage.setItem('tour', 'done'));
+  if (slowed > 1) {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  }
+  return page;
+} // prettier-ignore
+
+/** Milliseconds from asking for a page until its map is at rest; of ours also until figures stand there. */
+async function visit(browser: Browser, origin: string, slowed = 1): Promise<{ idleMs: number; figuresMs: number }> {
+  const page = await pageIn(browser, slowed);
+  const started = performance.now();
+  await page.goto(`${origin}/`, { waitUntil: 'commit' });
+  const figures = page
+    .waitForSelector('table td', { timeout: 60_000, state: 'attached' })
+    .then(() => performance.now() - started, () => NaN);
+  await page.waitForSelector('html[data-map="idle"]', { timeout: 120_000, state: 'attached' });
+  const idleMs = performance.now() - started;
+  const isOurs = (await page.locator('table').count()) > 0;
+  const figuresMs = isOurs ? await figures : NaN;
+  await page.context().close();
+  return { idleMs, figuresMs };
+} // prettier-ignore
+
+const radio = (id: string): string => `input[type="radio"][value="${id}"]`;
+
+/** What a reader does, and from where: each is done there and back. */
+const ACTIONS: readonly (readonly [name: string, there: string, back: string])[] = [
+  ['another text on the same line', radio('geneva-19-points'), radio('us-28-points')],
+  ['a text on another line', radio('us-april-2025'), radio('us-28-points')],
+  ['another day', '#line=2026-08-22', '#line=2025-11-20'],
+  ['a comparison of two texts', '#compare=geneva-19-points', '#compare=e3-november-2025'],
+  ['a settlement let change hands', '#flips=kramatorsk', '#'],
+];
+
+async function act(page: Page, name: string, there: string, back: string): Promise<string[]> {
+  const timings: ActionTiming[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    timings.push(await page.evaluate(actAndWatch, there));
+    timings.push(await page.evaluate(actAndWatch, back));
+  }
+  const of = (key: keyof ActionTiming): string => inMs(median(timings.map((each) => each[key])));
+  const frames = timings.filter(({ changedFrame }) => changedFrame === 1).length;
+  return [name, of('scriptMs'), of('changedMs'), `${frames} of ${timings.length}`, of('restMs')];
+}
+
+/** The built page in Chromium, beside a page with nothing but a map. Needs `npm run build` to have been run. */
+export async function benchPage(geodata: Geodata, flip: string): Promise<Part[]> {
+  const [ours, bare] = [await servePage(), await serveBare(geodata)];
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
+  const visits: string[][] = [];
+  for (const slowed of [1, SLOWED]) {
+    const times = { ours: [] as number[], bare: [] as number[], figures: [] as number[] };
+    for (let turn = 0; turn < TURNS; turn++) {
+      const own = await visit(browser, ours.origin, slowed);
+      times.ours.push(own.idleMs);
+      times.figures.push(own.figuresMs);
+      times.bare.push((await visit(browser, bare.origin, slowed)).idleMs);
+    }
+    const [own, other, figures] = [median(times.ours), median(times.bare), median(times.figures)];
+    const speed = slowed > 1 ? `, at 1/${slowed} of the speed` : '';
+    visits.push([`map at rest${speed}`, inMs(own), inMs(other), `${(own / other).toFixed(2)} ×`]);
+    visits.push([`figures there${speed}`, inMs(figures), '', '']);
+  }
+  const actions: string[][] = [];
+  for (const slowed of [1, SLOWED]) {
+    const page = await pageIn(browser, slowed);
+    await page.goto(`${ours.origin}/`);
+    await page.waitForSelector('html[data-map="idle"]', { timeout: 120_000 });
+    await page.waitForTimeout(PREPARED_AFTER_MS * (slowed > 1 ? 2 : 1));
+    for (const [name, there, back] of slowed > 1 ? ACTIONS.slice(0, 1) : ACTIONS) {
+      const label = slowed > 1 ? `${name}, at 1/${slowed} of the speed` : name;
+      actions.push(await act(page, label, there.replace('kramatorsk', flip), back));
+    }
+    await page.context().close();
+  }
+  await browser.close();
+  await Promise.all([ours.close(), bare.close()]);
+  return [
+    {
+      id: 'visit',
+      title: 'A first visit',
+      columns: ['until', 'this project, ms', 'a bare MapLibre page, ms', 'ratio'],
+      rows: visits,
+      notes: [`Chromium without a graphics card, 1280 × 800, nothing cached, medians of ${TURNS} visits in turn.`],
+    },
+    {
+      id: 'actions',
+      title: 'A choice',
+      columns: ['choice', 'script, ms', 'first changed pixels, ms', 'in the first frame', 'all at rest, ms'],
+      rows: actions,
+      notes: [`Medians of ${2 * TURNS}, in a page that has had time to compute ahead. Script is everything that runs before a frame can be drawn: ours, Svelte's and MapLibre's.`],
+    },
+  ];
+} // prettier-ignore
