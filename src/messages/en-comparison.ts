@@ -1,6 +1,6 @@
 import type { Cause } from '../domain/comparison';
 import type { ComparisonMode } from '../domain/view';
-import type { With } from './with';
+import { counted, type With } from './with';
 
 const modes: Record<ComparisonMode, string> = {
   swipe: 'Swipe',
@@ -69,6 +69,16 @@ export const comparison = {
   underA: 'under A',
   underB: 'under B',
   sameUnderBoth: 'The same under A and B',
+  landTable: (({ from, to }) =>
+    `Each region’s land by its status under A and under B: ${from}; ${to}. Choose a row to see it on the map.`) satisfies With<
+    'from' | 'to'
+  >,
+  sameRegions: (({ count }) =>
+    `${counted(count, { one: 'more region', other: 'more regions' })}, all of it the same under A and B`) satisfies With<
+    never,
+    'count'
+  >,
+  sameRegionsCaption: 'Regions whose land has the same status under A and B',
   showSame: 'Show by status',
   hideSame: 'Hide',
   announce: (({ from, to, figure }) => `Compared: ${from}; ${to}. ${figure}`) satisfies With<

@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { counted } from './with';
 
 /** What is said where one proposal is compared with another, in Ukrainian. */
 export const comparison: Messages['comparison'] = {
@@ -47,6 +48,11 @@ export const comparison: Messages['comparison'] = {
   underA: 'за A',
   underB: 'за B',
   sameUnderBoth: 'Однаково за A і за B',
+  landTable: ({ from, to }) =>
+    `Земля кожного регіону за статусом у A і в B: ${from}; ${to}. Оберіть рядок, щоб побачити її на карті.`,
+  sameRegions: ({ count }) =>
+    `Ще ${counted(count, { one: 'регіон', few: 'регіони', many: 'регіонів', other: 'регіону' })}, де статус за A і B усюди однаковий`,
+  sameRegionsCaption: 'Регіони, земля яких має за A і за B однаковий статус',
   showSame: 'Показати за статусом',
   hideSame: 'Сховати',
   announce: ({ from, to, figure }) => `Порівняно: ${from}; ${to}. ${figure}`,

@@ -6,6 +6,7 @@ import ComparedProposal from '../../src/ui/ComparedProposal.svelte';
 import ComparisonFigures from '../../src/ui/ComparisonFigures.svelte';
 import ComparisonPicker from '../../src/ui/ComparisonPicker.svelte';
 import JointDetails from '../../src/ui/JointDetails.svelte';
+import JointTable from '../../src/ui/JointTable.svelte';
 import TransitionTable from '../../src/ui/TransitionTable.svelte';
 import {
   BASELINE,
@@ -147,6 +148,41 @@ describe('the table of transitions', () => {
     await fireEvent.click(fold);
     expect(fold.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByRole('button', { name: /^Ukrainian control/ })).toBeTruthy();
+  });
+});
+
+describe('the table of land by region', () => {
+  test('has every piece of land on the map with its statuses and area; arrows step, Enter chooses', async () => {
+    const onselect = vi.fn();
+    const { container } = render(JointTable, {
+      outcomes: OUTCOMES,
+      regions: REGIONS,
+      from: 'A: one',
+      to: 'B: other',
+      selected: null,
+      theme: 'light',
+      wording: WORDING,
+      onselect,
+      onhover: vi.fn(),
+    });
+    const withLand = OUTCOMES.filter(({ joint }) => joint.land !== null);
+    const buttons = [...container.querySelectorAll<HTMLElement>('button[data-parcel]')];
+    expect(buttons.map((each) => each.dataset['parcel']).sort()).toEqual(
+      withLand.map(({ joint }) => joint.id).sort(),
+    );
+    expect(
+      screen.getByRole('table', { name: /under A and under B: A: one; B: other/ }),
+    ).toBeTruthy();
+    for (const button of buttons) {
+      expect(text(button.closest('tr')!.lastElementChild!)).toMatch(/^(<1|[\d,]+)/);
+    }
+    const table = screen.getAllByRole('table')[0]!;
+    const [first, second] = within(table).getAllByRole('button');
+    first!.focus();
+    await fireEvent.keyDown(first!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(second);
+    await fireEvent.click(second!);
+    expect(onselect).toHaveBeenCalledWith(second!.dataset['parcel']);
   });
 });
 
