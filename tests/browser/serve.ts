@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import { preview } from 'vite';
+import { preview, type Plugin } from 'vite';
 
 /** Folder of the project. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -17,11 +17,17 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+interface Served {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
 /** Serves the built page on a free port of this machine. */
-export async function servePage(): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function servePage(plugins: readonly Plugin[] = []): Promise<Served> {
   const port = await freePort();
   const server = await preview({
     root: ROOT,
+    plugins: [...plugins],
     logLevel: 'warn',
     preview: { host: HOST, port, strictPort: true },
   });

@@ -9,3 +9,5 @@ export const LONGEST_BLOCK_MS = 100;
 export const LONGEST_BLOCK_OF_LARGE_FILE_MS = 200;
 /** Memory of the page's process while it reads a file of 100 MB. */
 export const LARGEST_RENDERER_GB = 1.5;
+/** What the page's heap may grow by in 10,000 toggles and 2,000 changes of day. */
+export const LARGEST_HEAP_GROWTH_MB = 2;

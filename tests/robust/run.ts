@@ -3,9 +3,12 @@ import { randomInt } from 'node:crypto';
 import { checkMutations, checkOverlay } from './check-engine';
 import { checkPage } from './check-page';
 import { printFindings, type Finding } from './findings';
+import { checkReproducible } from './reproducible';
+import { checkSoak } from './soak';
 
-// What takes too long for `npm test`. Parts can be named: npm run check:robust -- mutations overlay page. Options:
-// --runs=N of mutations, --seed=N (of an earlier run), --built (takes dist as it is).
+// What takes too long for `npm test`. Parts can be named: npm run check:robust -- mutations overlay page soak
+// reproducible. Options: --runs=N of mutations, --seed=N (of an earlier run), --toggles=N and --days=N of the soak, --built
+// (takes dist as it is).
 
 const args = process.argv.slice(2);
 
@@ -21,6 +24,11 @@ const PARTS: Readonly<Record<string, () => Promise<Finding[]>>> = {
   mutations: () => checkMutations(option('runs', 1_000_000), seed),
   overlay: () => checkOverlay(seed),
   page: () => checkPage({ isBuilt: args.includes('--built') }),
+  soak: () => {
+    const round = { toggles: option('toggles', 10_000), days: option('days', 2000) };
+    return checkSoak(round, { isBuilt: args.includes('--built') });
+  },
+  reproducible: checkReproducible,
 };
 
 const named = args.filter((arg) => !arg.startsWith('--'));

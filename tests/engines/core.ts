@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { en } from '../../src/messages/en';
+import { statusesAt } from '../browser/map';
+import { statusesOfMaps } from '../browser/map-pair';
+import { PLACES } from '../browser/places';
+import { PROPOSALS } from '../../src/proposals/catalogue';
+import type { EnginePage } from './engine-page';
+import {
+  clickButton,
+  hasCanvas,
+  pickProposal,
+  provokeComplaints,
+  textOf,
+  useFile,
+} from './in-page';
+
+/** One thing that the page does in every engine. */
+export interface Check {
+  readonly name: string;
+  /** @returns what must be the same in every engine, letter by letter */
+  readonly run: (page: EnginePage) => Promise<string>;
+}
+
+const TABLE = '[data-statistics], table';
+
+/** Land round Dnipro, which nobody has ever shown as held by Russia. */
+const DNIPRO = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [34.6, 48.2],
+      [35.4, 48.2],
+      [35.4, 48.7],
+      [34.6, 48.7],
+      [34.6, 48.2],
+    ],
+  ],
+};
+const AT_DNIPRO = [35, 48.45] as const;
+
+/** Square kilometres in a row of the table of land by status. */
+function areaIn(table: string, row: RegExp): number {
+  const line = table.split('\n').find((text) => row.test(text)) ?? '';
+  return Number(/[\d,]+/.exec(line.replace(row, ''))?.[0].replaceAll(',', ''));
+}
+
+export const CORE: readonly Check[] = [
+  {
+    name: 'opens on the 28 points, with map and figures',
+    run: async (page) => {
+      await page.open('');
+      assert.ok(await page.evaluate(hasCanvas, null), 'the map is drawn by WebGL');
+      assert.deepEqual(await page.evaluate(statusesAt, PLACES.kramatorsk), ['demilitarised']);
+      const table = await page.evaluate(textOf, TABLE);
+      const zone = areaIn(table, /^Proposed demilitarised zone/);
+      assert.ok(zone > 5_800 && zone < 6_500, `demilitarised: ${zone} km²`);
+      return table;
+    },
+  },
+  {
+    name: 'another proposal is chosen: map and figures follow',
+    run: async (page) => {
+      await page.open('');
+      const before = await page.evaluate(textOf, TABLE);
+      await page.evaluate(pickProposal, 'russia-june-2024');
+      await page.idle();
+      assert.deepEqual(await page.evaluate(statusesAt, PLACES.kramatorsk), ['ceded']);
+      const after = await page.evaluate(textOf, TABLE);
+      assert.notEqual(after, before);
+      return after;
+    },
+  },
+  {
+    name: 'a link brings back two proposals side by side',
+    run: async (page) => {
+      await page.open('proposal=us-28-points&compare=russia-june-2024&cline=2025-11-20');
+      await page.until(textOf, TABLE, (text) => /Ceded|Kept|Same|Changed|Proposed/i.test(text));
+      const painted = await page.evaluate(statusesOfMaps, PLACES.kramatorsk);
+      assert.deepEqual(painted, [['demilitarised'], ['ceded']]);
+      return page.evaluate(textOf, TABLE);
+    },
+  },
+  {
+    name: 'a link brings back line, layers, view and equal-area map',
+    run: async (page) => {
+      const link = 'proposal=twenty-points&line=2024-07-08';
+      await page.open(link);
+      assert.match(await page.evaluate(textOf, 'main, #app'), /8 July 2024/);
+      return page.evaluate(textOf, TABLE);
+    },
+  },
+  {
+    name: 'all texts compared in one table',
+    run: async (page) => {
+      await page.open('show=matrix');
+      const cells = `dialog [data-cell], [role="dialog"] [data-cell]`;
+      const count = PROPOSALS.length ** 2;
+      return page.until(textOf, cells, (text) => {
+        const values = text.split('\n').filter((value) => /\d/.test(value));
+        return values.length >= count;
+      });
+    },
+  },
+  {
+    name: 'a file of the reader’s becomes the line, and the built-in one comes back',
+    run: async (page) => {
+      await page.open('proposal=status-quo');
+      const content = JSON.stringify({ type: 'Feature', properties: {}, geometry: DNIPRO });
+      const chooser = en.lines.chooseFile;
+      await page.until(useFile, { chooser, name: 'held_20251001.geojson', content }, Boolean);
+      await page.until(statusesAt, AT_DNIPRO, ([status]) => status === 'occupied');
+      const table = await page.evaluate(textOf, TABLE);
+      await page.until(clickButton, en.lines.fileBack, Boolean);
+      await page.until(statusesAt, AT_DNIPRO, ([status]) => status === 'ukrainian');
+      return table;
+    },
+  },
+  {
+    name: 'in Ukrainian',
+    run: async (page) => {
+      await page.open('lang=uk');
+      assert.equal(await page.run('Promise.resolve(document.documentElement.lang)'), 'uk');
+      assert.match(await page.run('Promise.resolve(document.title)'), /Лінія зіткнення/);
+      return page.evaluate(textOf, TABLE);
+    },
+  },
+];
+
+/** That complaints are heard at all: an error on the console, and a picture of another host. */
+export async function checkWatch(page: EnginePage): Promise<void> {
+  await page.open('');
+  await page.evaluate(provokeComplaints, null);
+  const heard = (await page.takeComplaints()).join('\n');
+  assert.match(heard, /provoked on purpose/, 'an error on the console is heard');
+  assert.match(heard, /img-src|elsewhere\.invalid/, 'a violation of the security policy is heard');
+}
