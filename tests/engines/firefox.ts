@@ -3,9 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import BiDi from 'selenium-webdriver/bidi/index.js';
+import bidiModule, { type Index as BiDi } from 'selenium-webdriver/bidi/index.js';
 import type { Engine } from './engine';
 import { end, openScreen } from './screen';
+
+// Its types take the class for a member of the module; it is the module.
+const Connection = bidiModule as unknown as new (url: string) => BiDi;
 
 const START_TIMEOUT_MS = 60_000;
 
@@ -68,7 +71,7 @@ export async function startFirefox(path: string): Promise<Engine> {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const bidi = new BiDi(await addressOf(firefox));
+    const bidi = new Connection(await addressOf(firefox));
     const { capabilities } = await send<Started>(bidi, 'session.new', { capabilities: {} });
     const { contexts } = await send<{ contexts: readonly { context: string }[] }>(bidi, 'browsingContext.getTree', {}); // prettier-ignore
     const { context } = contexts[0]!;

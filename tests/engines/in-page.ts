@@ -6,15 +6,22 @@ export function hasCanvas(): boolean {
   return canvas?.getContext('webgl2')?.isContextLost() === false;
 }
 
-/** Texts of all elements that a selector finds and that are in sight; rows of a table are lines of it. */
+/** Texts of all elements that a selector finds, one a line. */
 export function textOf(selector: string): string {
-  const texts = [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
-    if (element.getClientRects().length === 0) return [];
-    if (!(element instanceof HTMLTableElement)) return [element.textContent ?? ''];
-    return [...element.rows].map((row) => row.textContent ?? '');
-  });
+  const texts = [...document.querySelectorAll(selector)].map(
+    ({ textContent }) => textContent ?? '',
+  );
   return texts.map((text) => text.replace(/\s+/g, ' ').trim()).join('\n');
 }
+
+/** Rows of the table whose caption begins with some words, one a line; empty where there is none. */
+export function tableOf(caption: string): string {
+  const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const table = [...document.querySelectorAll('table')].find((one) =>
+    clean(one.caption?.textContent).startsWith(caption),
+  );
+  return [...(table?.rows ?? [])].map(({ cells }) => [...cells].map((cell) => clean(cell.textContent)).join(' ')).join('\n');
+} // prettier-ignore
 
 /** Chooses a proposal. */
 export function pickProposal(id: string): void {

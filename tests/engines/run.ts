@@ -34,6 +34,7 @@ const expected = new Map<string, string>();
 /** Does one check; throws why it failed, complaints of the page included. */
 async function check(page: EnginePage, name: string, run: (page: EnginePage) => Promise<string>) {
   const answer = await run(page);
+  if (answer === '') throw new Error('the table is empty, or is not there');
   const complaints = await page.takeComplaints();
   if (complaints.length) throw new Error(`the page complained:\n${complaints.join('\n')}`);
   const first = expected.get(name) ?? answer;
