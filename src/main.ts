@@ -145,6 +145,11 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
     parcels: parcelsOf,
     load: async (...file) => (await startEngine()).load(...file),
     joint: async (from, to) => (await startEngine()).joint(from, to),
+    sketch: async (line) => (await startEngine()).sketch(line),
+    checkZone: async (geometry) => (await startEngine()).checkZone(geometry),
+    makeShape: async (...wanted) => (await startEngine()).makeShape(...wanted),
+    snap: async (...wanted) => (await startEngine()).snap(...wanted),
+    readProposalFile: async (...file) => (await startEngine()).readProposalFile(...file),
   },
 });
 

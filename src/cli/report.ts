@@ -6,15 +6,12 @@ import type { Geodata } from '../domain/geodata';
 import type { FileProblem } from '../domain/loaded-file';
 import type { OverlapMatrix } from '../domain/matrix';
 import type { Proposal } from '../domain/proposal';
+import type { ProposalFile } from '../domain/proposal-file';
 import type { ZoneFigures } from '../domain/zone-figures';
 import { commonCut } from '../engine/common-cut';
 import { createParcelService, type Cutting } from '../engine/parcel-service';
 import type { Report } from '../export/report';
-import {
-  parseProposalJson,
-  readProposalFile,
-  type ProposalFile,
-} from '../import/read-proposal-file';
+import { parseProposalJson, readProposalFile } from '../import/read-proposal-file';
 import { applyProposal, cutOf, pullbackOf } from '../proposals/apply';
 import { DEFAULT_PROPOSAL_ID, findProposal, PROPOSALS } from '../proposals/catalogue';
 import { compareProposals, type ChosenProposal } from '../proposals/compare';

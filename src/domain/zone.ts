@@ -1,4 +1,7 @@
+import type { Holder } from './control';
 import type { Land } from './geometry';
+import type { FileProblem } from './loaded-file';
+import type { RegionId } from './region';
 import type { Status } from './status';
 
 /** Land that the reader has drawn and given a status. It comes before every rule of a text, and is no part of it. */
@@ -8,6 +11,12 @@ export interface Zone {
   readonly name: string;
   readonly status: Status;
   readonly note?: string;
+  readonly geometry: Land;
+}
+
+/** A zone as the map draws it. */
+export interface DrawnZone {
+  readonly name: string;
   readonly geometry: Land;
 }
 
@@ -31,3 +40,24 @@ export interface ZoneMeasure {
 export const LONGEST_ZONE_NAME = 60;
 export const LONGEST_ZONE_NOTE = 500;
 export const MOST_ZONES = 40;
+
+/** An id for one more zone, of which no other has the like. */
+export function nextZoneId(zones: readonly Pick<Zone, 'id'>[]): string {
+  const used = zones.map(({ id }) => Number(/^zone-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `zone-${Math.max(0, ...used) + 1}`;
+}
+
+/** Land that need not be drawn: what one side holds of a region, or of that the strip along the line of contact. */
+export interface WantedShape {
+  readonly region: RegionId;
+  readonly holder: Holder;
+  /** Width of the strip, km; null for all that the side holds. */
+  readonly bandKm: number | null;
+}
+
+/** A zone's shape as far as it can be used, and what is wrong with it. */
+export interface CheckedZone {
+  /** Valid polygons; null where nothing can be used. */
+  readonly geometry: Land | null;
+  readonly problems: readonly FileProblem[];
+}

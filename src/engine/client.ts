@@ -1,8 +1,12 @@
+import type { Position } from 'geojson';
 import type { GeodataFiles } from '../data/parse-geodata';
 import type { SettlementTable } from '../data/parse-settlements';
 import type { JointSet } from '../domain/comparison';
+import type { Land } from '../domain/geometry';
 import type { FileSelection, LoadAnswer } from '../domain/loaded-file';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
+import type { ProposalFile } from '../domain/proposal-file';
+import type { CheckedZone, WantedShape } from '../domain/zone';
 import { AnswerCache } from './answer-cache';
 import { loadInWorker, type LoadOptions } from './load-in-worker';
 import type { PackedLoaded } from './load-messages';
@@ -31,6 +35,17 @@ export interface Engine {
    * do. What fails is left to be asked for.
    */
   prepare(lines: readonly DayCut[]): Promise<void>;
+  /** What drawing zones asks for; each rejects with an Error that says what failed. */
+  sketch(line: DayCut): Promise<ParcelSet>;
+  checkZone(geometry: unknown): Promise<CheckedZone>;
+  makeShape(line: DayCut, wanted: WantedShape): Promise<Land | null>;
+  snap(
+    line: DayCut,
+    positions: readonly Position[],
+    withinKm: number,
+  ): Promise<readonly Position[]>;
+  /** A proposal file; null where the file is something else, as a map is. */
+  readProposalFile(bytes: Uint8Array, name: string): Promise<ProposalFile | null>;
   dispose(): void;
 }
 
@@ -126,6 +141,26 @@ export function createEngine(
     dispose: () => {
       isDisposed = true;
       line.dispose();
+    },
+    sketch: async (asked) => {
+      await readyFor(asked);
+      return line.put('sketch', asked);
+    },
+    checkZone: async (geometry) => {
+      await ready;
+      return line.put('checkZone', { geometry });
+    },
+    makeShape: async (asked, wanted) => {
+      await readyFor(asked);
+      return line.put('makeShape', { line: asked, wanted });
+    },
+    snap: async (asked, positions, withinKm) => {
+      await readyFor(asked);
+      return line.put('snap', { line: asked, positions, withinKm });
+    },
+    readProposalFile: async (bytes, name) => {
+      await ready;
+      return line.put('proposalFile', { bytes, name });
     },
   };
 }

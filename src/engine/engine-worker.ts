@@ -6,6 +6,7 @@ import type { Geodata } from '../domain/geodata';
 import { FlippedControls } from './flipped-controls';
 import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
 import { unpackControl } from './packed-control';
+import { checkDrawn, makeShape, readOwnFile, snapAll, withoutShapes } from './own-zones';
 import { createParcelService, type Cutting, type ParcelService } from './parcel-service';
 
 let geodata: Geodata | null = null;
@@ -28,11 +29,29 @@ function controlOf({ day, flips = [] }: DayCut): Control {
 }
 
 function compute(asked: Extract<Question, { id: number }>): Exchange[Subject]['answer'] {
-  if (!service) throw new Error('the geodata has not been loaded');
+  if (!service || !geodata) throw new Error('the geodata has not been loaded');
+  const parcels = service;
   const cutting = (line: DayCut): Cutting => ({ control: controlOf(line), cut: line.cut });
-  return asked.kind === 'parcels'
-    ? service.parcels(cutting(asked.question))
-    : service.joint(cutting(asked.question.from), cutting(asked.question.to));
+  switch (asked.kind) {
+    case 'parcels':
+      return parcels.parcels(cutting(asked.question));
+    case 'joint':
+      return parcels.joint(cutting(asked.question.from), cutting(asked.question.to));
+    case 'sketch':
+      return withoutShapes(parcels.parcels(cutting(asked.question)));
+    case 'checkZone':
+      return checkDrawn(asked.question.geometry, geodata);
+    case 'makeShape': {
+      const { line, wanted } = asked.question;
+      return makeShape(wanted, parcels.parcels(cutting(line)), geodata);
+    }
+    case 'snap': {
+      const { line, positions, withinKm } = asked.question;
+      return snapAll(positions, withinKm, parcels.parcels(cutting(line)), geodata);
+    }
+    case 'proposalFile':
+      return readOwnFile(asked.question.bytes, asked.question.name, geodata);
+  }
 }
 
 self.onmessage = ({ data: asked }: MessageEvent<Question>) => {

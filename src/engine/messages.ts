@@ -1,7 +1,11 @@
 import type { GeodataFiles } from '../data/parse-geodata';
 import type { SettlementTable } from '../data/parse-settlements';
 import type { JointSet } from '../domain/comparison';
+import type { Position } from 'geojson';
+import type { Land } from '../domain/geometry';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
+import type { ProposalFile } from '../domain/proposal-file';
+import type { CheckedZone, WantedShape } from '../domain/zone';
 import type { PackedControl } from './packed-control';
 
 /** A line of contact and how the parcels on it are to be cut. */
@@ -19,6 +23,28 @@ export interface Exchange {
   readonly joint: {
     readonly question: { readonly from: DayCut; readonly to: DayCut };
     readonly answer: JointSet;
+  };
+  /** Parcels without their shapes, for the figures of a zone that is being drawn. */
+  readonly sketch: { readonly question: DayCut; readonly answer: ParcelSet };
+  readonly checkZone: {
+    readonly question: { readonly geometry: unknown };
+    readonly answer: CheckedZone;
+  };
+  readonly makeShape: {
+    readonly question: { readonly line: DayCut; readonly wanted: WantedShape };
+    readonly answer: Land | null;
+  };
+  readonly snap: {
+    readonly question: {
+      readonly line: DayCut;
+      readonly positions: readonly Position[];
+      readonly withinKm: number;
+    };
+    readonly answer: readonly Position[];
+  };
+  readonly proposalFile: {
+    readonly question: { readonly bytes: Uint8Array; readonly name: string };
+    readonly answer: ProposalFile | null;
   };
 }
 export type Subject = keyof Exchange;

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Land } from '../domain/geometry';
 import type { FileProblem } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
+import type { CheckedZone } from '../domain/zone';
 import { areaKm2 } from '../geo/area';
 import { boundingBox, boxesMeet } from '../geo/bounding-box';
 import { estimateCrossings } from '../geo/estimate-crossings';
@@ -16,13 +17,6 @@ const SMALLEST_KM2 = 1e-3;
 const ROUNDING = 1e-6;
 const [WEST, SOUTH, EAST, NORTH] = UKRAINE_BOX;
 const SWAPPED_BOX = [SOUTH, WEST, NORTH, EAST] as const;
-
-/** A zone's shape as far as it can be used. */
-export interface CheckedZone {
-  /** Valid polygons; null where nothing can be used. */
-  readonly geometry: Land | null;
-  readonly problems: readonly FileProblem[];
-}
 
 function placeless(polygons: readonly Position[][][]): string | null {
   const box = boundingBox({ type: 'MultiPolygon', coordinates: [...polygons] });

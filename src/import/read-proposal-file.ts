@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { InputError } from '../domain/errors';
 import type { FileProblem } from '../domain/loaded-file';
 import type { Proposal } from '../domain/proposal';
+import type { ProposalFile } from '../domain/proposal-file';
 import type { Region } from '../domain/region';
 import { parseProposal, parseZonesOnText } from '../proposals/schema';
 import { zoneWordsSchema } from '../proposals/zone-schema';
@@ -9,15 +10,6 @@ import { checkZone } from './check-zone';
 import { decodeText } from './decode-text';
 import { LARGEST_PROPOSAL_BYTES } from './limits';
 import { isRecord } from './raw-feature';
-
-/** A proposal file, read and checked. */
-export interface ProposalFile {
-  /** With the zones that can be used. */
-  readonly proposal: Proposal;
-  /** The built-in proposal that the zones are drawn on; absent for a proposal in full. */
-  readonly basedOn?: string;
-  readonly problems: readonly FileProblem[];
-}
 
 /** Whether parsed JSON means to be a proposal and not a map, whatever is wrong with it. */
 export function isProposalLike(value: unknown): boolean {

@@ -9,6 +9,7 @@ import type { Region } from '../domain/region';
 import type { DrawnSettlement } from '../domain/settlement';
 import type { Town } from '../domain/town';
 import type { MapView, NameLanguage, Projection, Theme } from '../domain/view';
+import type { DrawnZone } from '../domain/zone';
 import type { MapAction } from './keyboard';
 import type { PaintedParcel } from './parcel-states';
 import type { At } from './pointer';
@@ -36,6 +37,8 @@ export interface SharedMapProps {
   layers: ReadonlySet<LayerId>;
   /** Settlements whose holder can be flipped, seen from zoom 8; absent where none are asked for. */
   settlements?: readonly DrawnSettlement[] | undefined;
+  /** Zones that the reader has drawn or is drawing; on every map. */
+  zones?: readonly DrawnZone[] | undefined;
   selected: string | null;
   hovered: string | null;
   /** Parcels that something said beside the map is about: outlined. */

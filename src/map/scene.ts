@@ -3,6 +3,7 @@ import type { Land, Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
 import type { DrawnSettlement } from '../domain/settlement';
 import type { NameLanguage, Theme } from '../domain/view';
+import type { DrawnZone } from '../domain/zone';
 import { CutLabels } from './cut-labels';
 import { addImages } from './images';
 import { NAME_LAYERS, PLACE_LAYER, TOWN_LAYERS } from './label-layers';
@@ -10,6 +11,7 @@ import { CONTACT_LAYERS, ERROR_LAYER } from './line-layers';
 import { ParcelStates, type ParcelLook } from './parcel-states';
 import { bandData, linesData, parcelsData, type SourceData } from './sources';
 import { settlementsData } from './settlement-layers';
+import { zonesData } from './zone-layers';
 import { layersOf } from './style';
 
 /** What the style was made with; changes are pushed as differences from it. */
@@ -29,6 +31,7 @@ export class Scene {
   readonly #names = new CutLabels();
   readonly #shown: Shown;
   #settlements: readonly DrawnSettlement[] = [];
+  #zones: readonly DrawnZone[] = [];
 
   constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: NameLanguage) {
     this.#map = map;
@@ -84,6 +87,14 @@ export class Scene {
     if (settlements.length === 0 && this.#settlements.length === 0) return false;
     this.#settlements = settlements;
     this.#source('settlements').setData(settlementsData(settlements));
+    return true;
+  }
+
+  /** Zones that the reader has drawn or is drawing. */
+  showZones(zones: readonly DrawnZone[]): boolean {
+    if (zones === this.#zones || (zones.length === 0 && this.#zones.length === 0)) return false;
+    this.#zones = zones;
+    this.#source('zones').setData(zonesData(zones));
     return true;
   }
 

@@ -11,6 +11,7 @@ import { neighbourLabels, placeLabels, regionLabels, seaLabels, townLabels } fro
 import { settlementsData } from './settlement-layers';
 import { smoothWater } from './smooth';
 import { WINDOW } from './window';
+import { zonesData } from './zone-layers';
 
 /** Every source of the style, by name. */
 export const SOURCE_IDS = [
@@ -32,6 +33,7 @@ export const SOURCE_IDS = [
   'towns',
   'places',
   'settlements',
+  'zones',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
@@ -78,6 +80,7 @@ export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpeci
     places: names(placeLabels(data.places)),
     // Pushed when the reader asks for them.
     settlements: names(settlementsData([])),
+    zones: source(zonesData([])),
   };
 }
 

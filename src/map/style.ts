@@ -14,6 +14,7 @@ import {
 import { parcelLayers } from './parcel-layers';
 import { settlementLayers } from './settlement-layers';
 import { sourcesOf, type SourceData } from './sources';
+import { zoneLayers } from './zone-layers';
 
 /** Every layer of the map, from the bottom to the top: the one place that says what covers what. */
 export function layersOf(theme: Theme, language: NameLanguage): LayerSpecification[] {
@@ -27,6 +28,7 @@ export function layersOf(theme: Theme, language: NameLanguage): LayerSpecificati
     ...contactLineLayers(theme),
     ...parcelOutlineLayers(theme),
     ...frameLayers(theme),
+    ...zoneLayers(theme),
     ...settlementLayers(theme, language),
     ...labelLayers(theme, language),
   ];

@@ -13,6 +13,7 @@ import { tour } from './en-tour';
 import type { With } from './with';
 import { share } from './en-share';
 import { takeAway } from './en-take-away';
+import { zones } from './en-zones';
 
 const statuses: Record<Status, string> = {
   ukrainian: 'Ukrainian control',
@@ -104,6 +105,7 @@ export const en = {
   share,
   takeAway,
   phrases,
+  zones,
   statuses,
   statusMeanings,
   layers,

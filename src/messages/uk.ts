@@ -11,6 +11,7 @@ import { share } from './uk-share';
 import { takeAway } from './uk-take-away';
 import { tour } from './uk-tour';
 import { counted } from './with';
+import { zones } from './uk-zones';
 
 /** The interface in Ukrainian. */
 export const uk: Messages = {
@@ -24,6 +25,7 @@ export const uk: Messages = {
   share,
   takeAway,
   tour,
+  zones,
 
   title: 'Лінія зіткнення',
   subtitle: 'Що пропозиції означали б для територій України, за які точиться війна',

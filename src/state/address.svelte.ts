@@ -25,14 +25,16 @@ export function bindAddress(
   /** Still to be made an entry of the history. */
   let awaited: string | null = null;
   let callOff = (): void => undefined;
-  const canonical = () => printLink(parseLink(bar.location.hash, known).fields, known);
-  const choices = (fragment: string) => linkKey(parseLink(fragment, known).fields, known);
+  // Proposals that the reader loads from files are known as long as the page is open.
+  const all = (): LinkKnown => ({ ...known, proposals: explorer.proposals });
+  const canonical = () => printLink(parseLink(bar.location.hash, all()).fields, known);
+  const choices = (fragment: string) => linkKey(parseLink(fragment, all()).fields, known);
 
   $effect(() => {
     const restore = () => {
       callOff();
       awaited = null;
-      explorer.restore(parseLink(bar.location.hash, known));
+      explorer.restore(parseLink(bar.location.hash, all()));
     };
     bar.addEventListener('popstate', restore);
     bar.addEventListener('hashchange', restore);

@@ -3,11 +3,12 @@ import type { LayerId } from '../domain/layers';
 import type { Overview } from '../domain/overview';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Language, MapView, Projection, Theme } from '../domain/view';
+import type { Zone } from '../domain/zone';
 import { ComparedChoices } from './compared-choices.svelte';
 import { ALL_LAYERS, withLayer } from './layer-paint';
 import type { LinkFields, LinkProblem, ParsedLink } from './link';
 import { roundView } from './link-view';
-import { choiceInForce, keptPullback, keptVariant } from './side-choice';
+import { choiceInForce, keptPullback, keptVariant, withZones } from './side-choice';
 
 /** Choices, without the land, place and clause that are pointed out. */
 export type ChoiceFields = Omit<LinkFields, 'land' | 'place' | 'clause'>;
@@ -20,6 +21,9 @@ export class Choices {
   #proposalId = $state.raw('');
   #line = $state.raw<Day | null>(null);
   #flips = $state.raw<readonly string[]>([]);
+  #zones = $state.raw<readonly Zone[]>([]);
+  /** Proposals that the reader has loaded from files. */
+  #own = $state.raw<readonly Proposal[]>([]);
   #variant = $state.raw<string | null>(null);
   #pullbackKm = $state.raw<number | null>(null);
   #layers = $state.raw(ALL_LAYERS);
@@ -30,7 +34,12 @@ export class Choices {
   #theme = $state.raw<Theme | null>(null);
   #problems = $state.raw<readonly LinkProblem[]>([]);
 
-  readonly proposal = $derived.by((): Proposal => this.#find(this.#proposalId));
+  /** The text alone. */
+  readonly text = $derived.by((): Proposal => this.#find(this.#proposalId));
+  /** The text, and on top of it the zones that the reader has drawn. */
+  readonly proposal = $derived.by((): Proposal =>
+    withZones(this.text, this.compared.fields?.hasZones ? [] : this.#zones),
+  );
   /** The variant and width in force, the defaults spelt out. */
   readonly choice = $derived.by((): ProposalChoice =>
     choiceInForce(this.proposal, { variant: this.#variant, pullbackKm: this.#pullbackKm }),
@@ -40,6 +49,7 @@ export class Choices {
     proposalId: this.proposal.id,
     line: this.#line,
     flips: this.#flips,
+    zones: this.#zones,
     variant: this.#variant,
     pullbackKm: this.#pullbackKm,
     layers: this.#layers,
@@ -54,7 +64,7 @@ export class Choices {
   /** @param find the proposal of an id, else the default one */
   constructor(find: (id: string) => Proposal, link: ParsedLink) {
     this.#find = find;
-    this.compared = new ComparedChoices(find);
+    this.compared = new ComparedChoices(find, () => this.#zones);
     this.restore(link);
   }
 
@@ -64,6 +74,14 @@ export class Choices {
   /** Settlements that the reader put in the hands of the other side, in the order of doing so. */
   get flips() {
     return this.#flips;
+  }
+  /** Zones that the reader has drawn, the first before all others. */
+  get zones() {
+    return this.#zones;
+  }
+  /** Proposals that the reader has loaded from files. */
+  get own() {
+    return this.#own;
   }
   get layers() {
     return this.#layers;
@@ -96,6 +114,7 @@ export class Choices {
     this.#proposalId = fields.proposalId;
     this.#line = fields.line;
     this.#flips = fields.flips;
+    if (fields.zones) this.#zones = fields.zones;
     this.#variant = fields.variant;
     this.#pullbackKm = fields.pullbackKm;
     this.#layers = fields.layers;
@@ -105,7 +124,9 @@ export class Choices {
     this.#show = fields.show;
     this.#theme = fields.theme;
     this.compared.restore(fields.comparison);
-    this.#problems = problems;
+    // A link that only mentions large zones keeps those that are here.
+    const isWithoutZones = fields.zones === null && this.#zones.length === 0;
+    this.#problems = isWithoutZones ? [...problems, { key: 'zones', value: 'file' }] : problems;
   }
 
   dismissProblems(): void {
@@ -126,6 +147,15 @@ export class Choices {
 
   chooseFlips(flips: readonly string[]): void {
     this.#flips = flips;
+  }
+
+  chooseZones(zones: readonly Zone[]): void {
+    this.#zones = zones;
+  }
+
+  /** Adds a proposal of the reader's own; one of the same id gives way to it. */
+  addOwn(proposal: Proposal): void {
+    this.#own = [...this.#own.filter(({ id }) => id !== proposal.id), proposal];
   }
 
   chooseVariant(id: string): void {
@@ -166,9 +196,12 @@ export class Choices {
     const { comparison, ...first } = this.fields;
     if (!comparison) return;
     const { proposalId, line, variant, pullbackKm } = first;
-    const { mode, ...second } = comparison;
+    const { mode, hasZones, ...second } = comparison;
+    // Zones go with the text that they were drawn on.
+    const zones = this.#zones.length > 0 && !hasZones && { hasZones: true as const };
+    const swapped = { proposalId, line, variant, pullbackKm, mode, ...zones };
     this.restore({
-      fields: { ...first, ...second, comparison: { proposalId, line, variant, pullbackKm, mode } },
+      fields: { ...first, ...second, comparison: swapped },
       problems: [],
     });
   }

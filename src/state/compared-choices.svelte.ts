@@ -1,25 +1,33 @@
 import type { Day } from '../domain/day';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { ComparisonMode } from '../domain/view';
+import type { Zone } from '../domain/zone';
 import type { ComparisonFields } from './link';
-import { choiceInForce, keptPullback, keptVariant } from './side-choice';
+import { choiceInForce, keptPullback, keptVariant, withZones } from './side-choice';
 
 /** What the reader compares with: proposal B, what is chosen within it, and how the map shows both. */
 export class ComparedChoices {
   readonly #find: (id: string) => Proposal;
+  readonly #zones: () => readonly Zone[];
   #fields = $state.raw<ComparisonFields | null>(null);
 
   /** B; null while one proposal stands alone. */
   readonly proposal = $derived.by(
-    (): Proposal | null => this.#fields && this.#find(this.#fields.proposalId),
+    (): Proposal | null =>
+      this.#fields &&
+      withZones(this.#find(this.#fields.proposalId), this.#fields.hasZones ? this.#zones() : []),
   );
   readonly choice = $derived.by((): ProposalChoice =>
     this.#fields && this.proposal ? choiceInForce(this.proposal, this.#fields) : {},
   );
 
-  /** @param find the proposal of an id, else the default one */
-  constructor(find: (id: string) => Proposal) {
+  /**
+   * @param find the proposal of an id, else the default one
+   * @param zones drawn by the reader; they stand on A, or else on B
+   */
+  constructor(find: (id: string) => Proposal, zones: () => readonly Zone[]) {
     this.#find = find;
+    this.#zones = zones;
   }
 
   get fields() {
@@ -45,6 +53,7 @@ export class ComparedChoices {
       variant: null,
       pullbackKm: null,
       mode: this.mode,
+      ...(this.#fields?.hasZones && { hasZones: true }),
     };
   }
 

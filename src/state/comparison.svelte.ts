@@ -139,6 +139,7 @@ export class Comparison {
       difference: computeDifference(outcomes),
       isSame:
         from.proposal.id === to.proposal.id &&
+        from.proposal.zones === to.proposal.zones &&
         from.choice.variant === to.choice.variant &&
         from.choice.pullbackKm === to.choice.pullbackKm &&
         set.from.control.id === set.to.control.id,

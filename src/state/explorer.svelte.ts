@@ -15,6 +15,8 @@ import type { LinkFields, ParsedLink } from './link';
 import { LoadedLines, type LoadedLine } from './loaded-lines.svelte';
 import { Picture } from './picture.svelte';
 import type { ExplorerPorts } from './ports';
+import { OwnChanges } from './own-changes.svelte';
+import type { OwnZones } from './own-zones.svelte';
 import { findProposal } from './side-choice';
 import type { WhatIf } from './what-if.svelte';
 
@@ -29,10 +31,12 @@ export class Explorer {
   readonly highlight: Highlight;
   readonly allTexts: AllTexts;
   readonly comparison: Comparison;
+  readonly changes: OwnChanges;
   /** Lines loaded from files in this session, and which of them are shown. */
   readonly files = new LoadedLines();
 
   #whatIf = $state.raw<WhatIf | null>(null);
+  #ownZones = $state.raw<OwnZones | null>(null);
   #deviceTheme = $state.raw<Theme>('light');
   #storedTheme = $state.raw<Theme | null>(null);
   #selected = $state.raw<string | null>(null);
@@ -42,8 +46,13 @@ export class Explorer {
   #geodata = $state.raw<Geodata | null>(null);
   #geodataFailure = $state.raw<string | null>(null);
 
+  /** All that can be chosen, the reader's own last. */
+  readonly proposals = $derived.by((): readonly Proposal[] => [
+    ...this.builtIn,
+    ...this.choices.own,
+  ]);
   /** The built-in proposals, in the language of the page. */
-  readonly proposals = $derived.by((): readonly Proposal[] =>
+  readonly builtIn = $derived.by((): readonly Proposal[] =>
     this.#ports.proposalsIn(this.language.pack, this.language.texts),
   );
   readonly wording = $derived.by(() => this.language.wording);
@@ -97,6 +106,7 @@ export class Explorer {
       (id) => findProposal(this.proposals, ports.defaultProposalId, id),
       link,
     );
+    this.changes = new OwnChanges(this.choices);
     this.language = new InterfaceLanguage(
       ports.firstLanguage,
       () => this.choices.language ?? ports.ownLanguage(),
@@ -113,7 +123,7 @@ export class Explorer {
     this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null);
     this.allTexts = new AllTexts(
       ports,
-      () => this.proposals,
+      () => this.builtIn,
       () => this.picture.request,
     );
     this.comparison = new Comparison(ports, () => {
@@ -141,6 +151,10 @@ export class Explorer {
   /** Settlements to be flipped; null until the part of the page that flips them is there. */
   get whatIf() {
     return this.#whatIf;
+  }
+  /** Zones to be drawn; null until the part of the page that draws them is there. */
+  get ownZones() {
+    return this.#ownZones;
   }
   get geodata() {
     return this.#geodata;
@@ -246,6 +260,10 @@ export class Explorer {
   /** Hands over what was loaded after the first picture. */
   openWhatIf(whatIf: WhatIf | null): void {
     this.#whatIf = whatIf;
+  }
+
+  openOwnZones(ownZones: OwnZones | null): void {
+    this.#ownZones = ownZones;
   }
 
   select(parcelId: string | null): void {

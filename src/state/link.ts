@@ -13,6 +13,7 @@ import {
   type Projection,
   type Theme,
 } from '../domain/view';
+import type { Zone } from '../domain/zone';
 import { ALL_LAYERS } from './layer-paint';
 import {
   encodeValue,
@@ -25,6 +26,7 @@ import {
 } from './link-values';
 import { LINK_VERSION, migrateLink } from './link-version';
 import { parseView, printView } from './link-view';
+import { parseZones, printZones } from './link-zones';
 
 /** All that a link restores. Null: the proposal's own, or the map's own. */
 export interface LinkFields {
@@ -32,6 +34,8 @@ export interface LinkFields {
   readonly line: Day | null;
   /** Settlements held by the other side than on the line's day, by id, each once. */
   readonly flips: readonly string[];
+  /** Zones that the reader has drawn on the proposal; null where there are some that no link can carry. */
+  readonly zones: readonly Zone[] | null;
   readonly variant: string | null;
   readonly pullbackKm: number | null;
   readonly layers: ReadonlySet<LayerId>;
@@ -59,6 +63,8 @@ export interface ComparisonFields {
   readonly variant: string | null;
   readonly pullbackKm: number | null;
   readonly mode: ComparisonMode;
+  /** Set where the reader's zones stand on B instead of A. */
+  readonly hasZones?: true;
 }
 
 /** A part of a link that could not be used. */
@@ -86,6 +92,9 @@ interface KnownProposal {
   readonly clauses?: readonly { readonly id: string }[];
 }
 
+/** Stands for zones that are too large for a link. */
+const TOO_LARGE = 'file';
+
 const DEFAULT_MODE: ComparisonMode = 'swipe';
 const DEFAULT_PROJECTION: Projection = 'mercator';
 
@@ -95,6 +104,7 @@ export function defaultFields(known: LinkKnown): LinkFields {
     proposalId: known.defaultProposalId,
     line: null,
     flips: [],
+    zones: [],
     variant: null,
     pullbackKm: null,
     layers: ALL_LAYERS,
@@ -135,6 +145,10 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
     proposalId: proposalId ?? defaults.proposalId,
     ...readSettings(read, '', proposal),
     flips: read('flips', defaults.flips, (value) => parseFlips(value, problems)),
+    zones:
+      given.get('zones') === TOO_LARGE
+        ? takeLargeZones(given)
+        : read('zones', defaults.zones, parseZones),
     // Without a proposal to compare with, the rest of a comparison is left over and reported.
     comparison: compared === null ? null : readComparison(read, compared, known),
     layers: read('layers', defaults.layers, (value) => parseLayers(value, problems)),
@@ -189,7 +203,9 @@ function readSettings(read: Read, prefix: '' | 'c', proposal: KnownProposal | un
 }
 
 function readComparison(read: Read, proposalId: string, known: LinkKnown): ComparisonFields {
+  const hasZones = read('czones', false, (value) => value === '1' || undefined);
   return {
+    ...(hasZones && { hasZones: true }),
     proposalId,
     ...readSettings(read, 'c', findProposal(known, proposalId)),
     mode: read<ComparisonMode>('mode', DEFAULT_MODE, (value) =>
@@ -217,10 +233,13 @@ export function printLink(fields: LinkFields, known: LinkKnown, isPinned = false
   if (isPinned || fields.proposalId !== known.defaultProposalId) add('proposal', fields.proposalId);
   addSettings('', fields);
   if (fields.flips.length > 0) add('flips', fields.flips.join(','));
+  if (fields.zones?.length !== 0)
+    add('zones', (fields.zones && printZones(fields.zones)) ?? TOO_LARGE);
   if (fields.comparison) {
     add('compare', fields.comparison.proposalId);
     addSettings('c', fields.comparison);
     if (fields.comparison.mode !== DEFAULT_MODE) add('mode', fields.comparison.mode);
+    if (fields.comparison.hasZones) add('czones', '1');
   }
   if (LAYER_IDS.some((id) => !fields.layers.has(id))) add('layers', printLayers(fields.layers));
   add('view', fields.view && printView(fields.view));
@@ -232,4 +251,10 @@ export function printLink(fields: LinkFields, known: LinkKnown, isPinned = false
   add('clause', fields.clause);
   add('show', fields.show);
   return parts.join('&');
+}
+
+/** Zones that the link only mentions: whether they are here is for the page to say. */
+function takeLargeZones(given: Map<string, string>): null {
+  given.delete('zones');
+  return null;
 }

@@ -1,13 +1,17 @@
+import type { Position } from 'geojson';
 import type { Difference, JointOutcome, JointSet, Transition } from '../domain/comparison';
 import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
+import type { Land } from '../domain/geometry';
 import type { FileSelection, LoadAnswer, LoadProgress } from '../domain/loaded-file';
 import type { Outcome } from '../domain/outcome';
 import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { ProposalFile } from '../domain/proposal-file';
 import type { Texts } from '../proposals/words/words';
 import type { Statistics } from '../domain/statistic';
 import type { Town } from '../domain/town';
+import type { CheckedZone, WantedShape } from '../domain/zone';
 import type { Language, Theme } from '../domain/view';
 import type { LanguagePack } from '../messages/language-pack';
 import type { ChosenProposal } from '../proposals/compare';
@@ -30,6 +34,19 @@ export interface ParcelEngine {
     },
   ): Promise<LoadAnswer>;
   joint(from: ParcelRequest, to: ParcelRequest): Promise<JointSet>;
+  /** Parcels without their shapes, for figures alone. */
+  sketch(line: ParcelRequest): Promise<ParcelSet>;
+  /** Checks the shape of a zone, and makes valid polygons of it. */
+  checkZone(geometry: unknown): Promise<CheckedZone>;
+  makeShape(line: ParcelRequest, wanted: WantedShape): Promise<Land | null>;
+  /** Positions moved onto region borders and the line of contact, where these are near. */
+  snap(
+    line: ParcelRequest,
+    positions: readonly Position[],
+    withinKm: number,
+  ): Promise<readonly Position[]>;
+  /** A proposal file; null where the file is something else. */
+  readProposalFile(bytes: Uint8Array, name: string): Promise<ProposalFile | null>;
 }
 
 /** The public archive of daily files. */

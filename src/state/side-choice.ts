@@ -1,4 +1,5 @@
 import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { Zone } from '../domain/zone';
 
 /** The proposal of an id, else the default one. */
 export function findProposal<Known extends { readonly id: string }>(
@@ -11,6 +12,11 @@ export function findProposal<Known extends { readonly id: string }>(
     proposals.find((each) => each.id === defaultProposalId);
   if (!found) throw new Error(`neither a proposal ${id} nor the default ${defaultProposalId}`);
   return found;
+}
+
+/** A text with zones on top of it. */
+export function withZones(text: Proposal, zones: readonly Zone[]): Proposal {
+  return zones.length > 0 ? { ...text, zones } : text;
 }
 
 /** The variant and width in force, the defaults spelt out. */

@@ -3,12 +3,7 @@ import type { Day } from '../domain/day';
 import { CRIMEA } from '../domain/region';
 import type { DrawnSettlement, Settlement } from '../domain/settlement';
 import { reasonOf } from './latest-answer.svelte';
-
-/** What the reader changes of the line: as much of the choices as is needed here. */
-interface FlipChoices {
-  readonly flips: readonly string[];
-  chooseFlips(flips: readonly string[]): void;
-}
+import type { OwnChanges } from './own-changes.svelte';
 
 /** What the line is changed from; read anew whenever one of it changes. */
 export interface WhatIfInputs {
@@ -25,18 +20,15 @@ export interface Flip {
   readonly heldBy: Holder;
 }
 
-const UNDO_STEPS = 200;
-
 /** Settlements put in the hands of the other side, with undo and redo. */
 export class WhatIf {
-  readonly #choices: FlipChoices;
+  readonly #choices: { readonly flips: readonly string[] };
+  readonly #changes: OwnChanges;
   readonly #inputs: () => WhatIfInputs;
   readonly #load: () => Promise<readonly Settlement[]>;
   #settlements = $state.raw<readonly Settlement[] | null>(null);
   #failure = $state.raw<string | null>(null);
   #isOnMap = $state.raw(false);
-  #before = $state.raw<readonly (readonly string[])[]>([]);
-  #after = $state.raw<readonly (readonly string[])[]>([]);
 
   /** Settlements that can be flipped: Crimea is held as a whole. */
   readonly settlements = $derived.by((): readonly Settlement[] =>
@@ -60,11 +52,13 @@ export class WhatIf {
   });
 
   constructor(
-    choices: FlipChoices,
+    choices: { readonly flips: readonly string[] },
+    changes: OwnChanges,
     inputs: () => WhatIfInputs,
     load: () => Promise<readonly Settlement[]>,
   ) {
     this.#choices = choices;
+    this.#changes = changes;
     this.#inputs = inputs;
     this.#load = load;
   }
@@ -79,10 +73,10 @@ export class WhatIf {
     return this.#settlements !== null;
   }
   get canUndo() {
-    return this.#before.length > 0;
+    return this.#changes.canUndo;
   }
   get canRedo() {
-    return this.#after.length > 0;
+    return this.#changes.canRedo;
   }
 
   /** Loads the settlements, unless they are here; a failure is kept as a message. */
@@ -110,26 +104,25 @@ export class WhatIf {
     if (this.#choices.flips.length > 0) this.#change([]);
   }
 
+  /** Puts several in the hands of the other side, or back, in one step. */
+  flipAll(ids: readonly string[]): void {
+    const { flips } = this.#choices;
+    const wanted = new Set(ids);
+    const kept = flips.filter((id) => !wanted.has(id));
+    const added = [...wanted].filter((id) => !flips.includes(id));
+    if (wanted.size > 0) this.#change([...kept, ...added]);
+  }
+
   undo(): void {
-    const last = this.#before.at(-1);
-    if (!last) return;
-    this.#before = this.#before.slice(0, -1);
-    this.#after = [...this.#after, this.#choices.flips];
-    this.#choices.chooseFlips(last);
+    this.#changes.undo();
   }
 
   redo(): void {
-    const next = this.#after.at(-1);
-    if (!next) return;
-    this.#after = this.#after.slice(0, -1);
-    this.#before = [...this.#before, this.#choices.flips];
-    this.#choices.chooseFlips(next);
+    this.#changes.redo();
   }
 
   #change(flips: readonly string[]): void {
-    this.#before = [...this.#before, this.#choices.flips].slice(-UNDO_STEPS);
-    this.#after = [];
-    this.#choices.chooseFlips(flips);
+    this.#changes.change({ flips });
   }
 
   #heldBy({ held }: Settlement): Holder {

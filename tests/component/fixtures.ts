@@ -1,5 +1,6 @@
 import type { JointOutcome, JointSet, Transition } from '../../src/domain/comparison';
 import type { Geodata } from '../../src/domain/geodata';
+import type { Land } from '../../src/domain/geometry';
 import type { Outcome } from '../../src/domain/outcome';
 import type { Parcel, ParcelSet } from '../../src/domain/parcel';
 import type { Clause, Proposal } from '../../src/domain/proposal';
@@ -279,6 +280,11 @@ export function engineOf(parcels: ParcelEngine['parcels']): ParcelEngine {
     parcels,
     load: () => Promise.reject(new Error('no file is expected here')),
     joint: (from, to) => Promise.resolve(jointSet(from, to)),
+    sketch: ({ day, cut }) => parcels(day, cut),
+    checkZone: (geometry) => Promise.resolve({ geometry: geometry as Land, problems: [] }),
+    makeShape: () => Promise.resolve(LAND),
+    snap: (_line, positions) => Promise.resolve(positions),
+    readProposalFile: () => Promise.resolve(null),
   };
 }
 

@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Settlement } from '../../src/domain/settlement';
 import { DayFigures } from '../../src/state/day-figures.svelte';
+import { OwnChanges } from '../../src/state/own-changes.svelte';
 import { WhatIf } from '../../src/state/what-if.svelte';
 import DaySlider from '../../src/ui/DaySlider.svelte';
 import SettlementCombobox from '../../src/ui/SettlementCombobox.svelte';
@@ -170,9 +171,12 @@ describe('flips', () => {
         return flips;
       },
       chooseFlips: (chosen: readonly string[]) => (flips = chosen),
+      zones: [],
+      chooseZones: () => undefined,
     };
     const made = new WhatIf(
       choices,
+      new OwnChanges(choices),
       () => ({ days: DAYS, day }),
       () => Promise.resolve(SETTLEMENTS),
     );

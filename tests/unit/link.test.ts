@@ -286,6 +286,7 @@ const fields: fc.Arbitrary<LinkFields> = fc
       land: fc.constantFrom(null, 'UA-14/ukraine', 'UA-23/russia/within-10 & UA-23/ukraine'),
       place: fc.constantFrom(null, 'kakhovka-dam' as const),
       flips: fc.uniqueArray(settlement, { maxLength: 12 }),
+      zones: fc.constant([]),
     }),
   )
   .chain(([given, rest]) =>
