@@ -56,7 +56,10 @@ const MAY_IMPORT = {
 // Libraries that only one folder may import.
 const OWNED_LIBRARIES = [
   { group: ['@turf/*', 'polyclip-ts', 'clipper2-ts'], owner: 'geo' },
-  { group: ['maplibre-gl', 'maplibre-gl/*'], owner: 'map' },
+  {
+    group: ['maplibre-gl', 'maplibre-gl/*', 'terra-draw', 'terra-draw-maplibre-gl-adapter'],
+    owner: 'map',
+  },
   { group: ['d3-geo', '@maplibre/*'], owner: 'vector-map' },
 ];
 

@@ -138,16 +138,26 @@ export function createEngine(
         if (!answers.has(JSON.stringify(asked))) await parcels(asked).catch(() => undefined);
       }
     },
+    ...zoneAsks(line, readyFor),
     dispose: () => {
       isDisposed = true;
       line.dispose();
     },
+  };
+}
+
+/** What drawing zones asks of the worker, once it has the geodata and what a line of contact needs. */
+function zoneAsks(
+  line: WorkerLine,
+  readyFor: (...lines: readonly DayCut[]) => Promise<void>,
+): Pick<Engine, 'sketch' | 'checkZone' | 'makeShape' | 'snap' | 'readProposalFile'> {
+  return {
     sketch: async (asked) => {
       await readyFor(asked);
       return line.put('sketch', asked);
     },
     checkZone: async (geometry) => {
-      await ready;
+      await readyFor();
       return line.put('checkZone', { geometry });
     },
     makeShape: async (asked, wanted) => {
@@ -159,7 +169,7 @@ export function createEngine(
       return line.put('snap', { line: asked, positions, withinKm });
     },
     readProposalFile: async (bytes, name) => {
-      await ready;
+      await readyFor();
       return line.put('proposalFile', { bytes, name });
     },
   };

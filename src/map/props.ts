@@ -1,5 +1,6 @@
 import type { MultiLineString } from 'geojson';
 import type { Basemap } from '../domain/geodata';
+import type { DrawRequest } from '../domain/draw-request';
 import type { Land, Lines } from '../domain/geometry';
 import type { LayerId } from '../domain/layers';
 import type { DrawnParcel } from '../domain/parcel';
@@ -39,6 +40,8 @@ export interface SharedMapProps {
   settlements?: readonly DrawnSettlement[] | undefined;
   /** Zones that the reader has drawn or is drawing; on every map. */
   zones?: readonly DrawnZone[] | undefined;
+  /** An outline that is to be drawn; clicks then choose nothing. */
+  drawing?: DrawRequest | null | undefined;
   selected: string | null;
   hovered: string | null;
   /** Parcels that something said beside the map is about: outlined. */

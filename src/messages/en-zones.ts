@@ -27,7 +27,6 @@ export const zones = {
     'Click or tap for each corner; a click on the first corner or Enter ends, Backspace takes the last corner back, Escape gives up.',
   reshaping:
     'Drag a corner to move it, drag between two to add one, right-click a corner to remove it. Enter ends, Escape gives up.',
-  finishDrawing: 'Done',
   cancelDrawing: 'Give up',
   drawNotLoaded: 'The drawing tool could not be loaded.',
   snap: 'Snap to region borders and the line of contact',

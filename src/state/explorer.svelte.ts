@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { DrawRequest } from '../domain/draw-request';
 import type { Geodata } from '../domain/geodata';
 import type { Proposal } from '../domain/proposal';
 import type { Language, Theme } from '../domain/view';
@@ -37,6 +38,7 @@ export class Explorer {
 
   #whatIf = $state.raw<WhatIf | null>(null);
   #ownZones = $state.raw<OwnZones | null>(null);
+  #drawing = $state.raw<DrawRequest | null>(null);
   #deviceTheme = $state.raw<Theme>('light');
   #storedTheme = $state.raw<Theme | null>(null);
   #selected = $state.raw<string | null>(null);
@@ -156,6 +158,10 @@ export class Explorer {
   get ownZones() {
     return this.#ownZones;
   }
+  /** An outline that the reader draws on the map. */
+  get drawing() {
+    return this.#drawing;
+  }
   get geodata() {
     return this.#geodata;
   }
@@ -260,6 +266,12 @@ export class Explorer {
   /** Hands over what was loaded after the first picture. */
   openWhatIf(whatIf: WhatIf | null): void {
     this.#whatIf = whatIf;
+  }
+
+  /** Has an outline drawn on the map; null ends it. */
+  draw(request: DrawRequest | null): void {
+    this.#drawing = request;
+    if (request) this.select(null);
   }
 
   openOwnZones(ownZones: OwnZones | null): void {

@@ -107,10 +107,9 @@ export class WhatIf {
   /** Puts several in the hands of the other side, or back, in one step. */
   flipAll(ids: readonly string[]): void {
     const { flips } = this.#choices;
-    const wanted = new Set(ids);
-    const kept = flips.filter((id) => !wanted.has(id));
-    const added = [...wanted].filter((id) => !flips.includes(id));
-    if (wanted.size > 0) this.#change([...kept, ...added]);
+    const kept = flips.filter((id) => !ids.includes(id));
+    const added = ids.filter((id, i) => !flips.includes(id) && ids.indexOf(id) === i);
+    if (ids.length > 0) this.#change([...kept, ...added]);
   }
 
   undo(): void {
