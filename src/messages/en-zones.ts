@@ -63,6 +63,11 @@ export const zones = {
   border: 'Length of its outline',
   lineInside: 'Line of contact inside',
   towns: 'In towns',
+  inTowns: (({ people, towns }) =>
+    `${people} people in ${counted(towns, { one: 'town', other: 'towns' })}`) satisfies With<
+    'people',
+    'towns'
+  >,
   from: 'Takes',
   part: (({ region, holder, area, range }) =>
     `${region}, ${holder}: ${area}${range}`) satisfies With<'region' | 'holder' | 'area' | 'range'>,

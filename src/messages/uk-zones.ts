@@ -67,6 +67,8 @@ export const zones: Messages['zones'] = {
   border: 'Довжина обрису',
   lineInside: 'Лінія зіткнення всередині',
   towns: 'У містах',
+  inTowns: ({ people, towns }) =>
+    `${people} осіб у ${counted(towns, { one: 'місті', few: 'містах', many: 'містах', other: 'міста' })}`,
   from: 'Забирає',
   part: ({ region, holder, area, range }) => `${region}, ${holder}: ${area}${range}`,
   range: ({ range }) => ` (${range})`,
