@@ -137,7 +137,8 @@ function begin(draw: TerraDraw, request: DrawRequest): void {
   if (!request.start) {
     draw.on('finish', () => {
       const outline = outlineOf(draw);
-      if (outline) request.onfinish(outline);
+      // After the click that ends it has gone by: it is still the drawing's, and chooses no land.
+      if (outline) setTimeout(() => request.onfinish(outline));
     });
     draw.setMode('polygon');
     return;

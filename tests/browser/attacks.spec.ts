@@ -85,7 +85,7 @@ test('no attack runs, asks for anything or breaks the layout: link, files, their
 
   await app.page.getByRole('button', { name: en.lines.fileBack }).press('Enter');
   await app.page.getByText(en.lines.whatIfTitle, { exact: true }).click();
-  const search = app.page.getByRole('combobox', { name: en.lines.settlement });
+  const search = app.page.getByRole('combobox', { name: en.lines.settlement, exact: true });
   for (const text of ATTACKS) await search.fill(text);
   await expectUnharmed(app, 'the search box');
   expect(dialogs).toEqual([]);

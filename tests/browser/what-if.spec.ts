@@ -7,7 +7,8 @@ const TWO_FLIPS = 'flips=48.723;37.556,48.596;38';
 
 const section = (app: AppPage) =>
   app.page.locator('details', { hasText: en.lines.whatIfTitle }).last();
-const search = (app: AppPage) => app.page.getByRole('combobox', { name: en.lines.settlement });
+const search = (app: AppPage) =>
+  app.page.getByRole('combobox', { name: en.lines.settlement, exact: true });
 const options = (app: AppPage) =>
   app.page.getByRole('listbox', { name: en.lines.settlements }).getByRole('option');
 const list = (app: AppPage) => app.page.getByRole('list', { name: en.lines.flips });
@@ -107,4 +108,47 @@ test('a flip that names no settlement is listed as such and changes no figure', 
   await expect(list(app)).toContainText('No settlement at 50, 25');
   await expect.poll(() => app.table()).toEqual(before);
   await expect(changed(app)).toHaveCount(0);
+});
+
+test('several change hands together: near a place by keyboard, and in a loop drawn on the map', async ({
+  app,
+}) => {
+  await app.open('proposal=status-quo&line=2025-11-20&view=37.6,48.75,9');
+  const before = await app.table();
+  await open(app);
+  const near = app.page.getByRole('combobox', { name: en.zones.lassoChoose });
+  await near.fill('krama');
+  await near.press('Enter');
+  const ticks = section(app).getByRole('checkbox').and(app.page.locator('li input'));
+  await expect.poll(() => ticks.count()).toBeGreaterThan(1);
+  const caught = await ticks.count();
+  await ticks.last().press('Space');
+  await app.page.getByRole('button', { name: /^Change \d+ settlement/ }).press('Enter');
+  await expect(list(app).getByRole('listitem')).toHaveCount(caught - 1);
+  await app.idle();
+  await expect.poll(() => app.painted(KRAMATORSK.place)).toEqual(['occupied']);
+  await app.page.keyboard.press('Control+z');
+  await expect(list(app)).toHaveCount(0);
+  await expect.poll(() => app.table()).toEqual(before);
+
+  await section(app).getByRole('button', { name: en.zones.lassoDraw }).click();
+  await app.page.waitForSelector('[data-drawing=on]');
+  for (const place of [
+    [37.5, 48.68],
+    [37.65, 48.68],
+    [37.65, 48.78],
+    [37.5, 48.78],
+    [37.5, 48.68],
+  ] as const) {
+    const { x, y } = await app.pointOf(place);
+    await app.page.mouse.move(x - 5, y - 5);
+    await app.page.mouse.move(x, y);
+    await app.page.mouse.down();
+    await app.page.mouse.up();
+  }
+  await expect(section(app).getByText('Kramatorsk').first()).toBeVisible();
+  await app.page.getByRole('button', { name: /^Change \d+ settlement/ }).click();
+  await expect(list(app)).toContainText('Kramatorsk');
+  // The click that closed the loop chose no land.
+  await expect(app.page.getByRole('region', { name: en.details })).toHaveCount(0);
 });
