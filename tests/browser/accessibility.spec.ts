@@ -21,14 +21,15 @@ async function expectClean(app: AppPage, state: string): Promise<void> {
 
 /** Opens every fold of the panel, and waits for what only then is loaded. */
 async function unfold({ page }: AppPage): Promise<void> {
+  // Any key has all be loaded that comes late.
+  await page.keyboard.press('Shift');
+  await expect(page.locator('svg[role="img"]').first()).toBeAttached();
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
   });
   await expect(page.getByRole('button', { name: 'SVG', exact: true })).toBeVisible();
   await expect(page.getByRole('combobox', { name: en.lines.settlement })).toBeVisible();
   await expect(page.getByLabel(en.lines.chooseFile)).toBeAttached();
-  await page.getByRole('heading', { name: en.lines.daysTitle }).scrollIntoViewIfNeeded();
-  await expect(page.locator('svg[role="img"]').first()).toBeAttached();
 }
 
 test.beforeEach(async ({ app }) => {
