@@ -48,7 +48,6 @@ const ACTIONS: readonly (readonly [name: string, there: string, back: string])[]
   ['another text on the same line', radio('geneva-19-points'), radio('us-28-points')],
   ['a text on another line', radio('us-april-2025'), radio('us-28-points')],
   ['another day', '#line=2026-08-22', '#line=2025-11-20'],
-  ['a comparison of two texts', '#compare=geneva-19-points', '#compare=e3-november-2025'],
   ['a settlement let change hands', '#flips=kramatorsk', '#'],
 ];
 
