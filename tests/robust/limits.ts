@@ -11,3 +11,5 @@ export const LONGEST_BLOCK_OF_LARGE_FILE_MS = 200;
 export const LARGEST_RENDERER_GB = 1.5;
 /** What the page's heap may grow by in 10,000 toggles and 2,000 changes of day. */
 export const LARGEST_HEAP_GROWTH_MB = 2;
+/** Seconds from a graphics context's return to the same picture as before. */
+export const LONGEST_CONTEXT_S = 2;

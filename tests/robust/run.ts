@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { randomInt } from 'node:crypto';
+import { checkContexts } from './check-contexts';
 import { checkMutations, checkOverlay } from './check-engine';
 import { checkPage } from './check-page';
 import { printFindings, type Finding } from './findings';
@@ -7,7 +8,7 @@ import { checkReproducible } from './reproducible';
 import { checkSoak } from './soak';
 
 // What takes too long for `npm test`. Parts can be named: npm run check:robust -- mutations overlay page soak
-// reproducible. Options: --runs=N of mutations, --seed=N (of an earlier run), --toggles=N and --days=N of the soak, --built
+// reproducible contexts. Options: --runs=N of mutations, --seed=N (of an earlier run), --toggles=N and --days=N of the soak, --built
 // (takes dist as it is).
 
 const args = process.argv.slice(2);
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Promise<Finding[]>>> = {
     return checkSoak(round, { isBuilt: args.includes('--built') });
   },
   reproducible: checkReproducible,
+  contexts: () => checkContexts({ isBuilt: args.includes('--built') }),
 };
 
 const named = args.filter((arg) => !arg.startsWith('--'));
