@@ -33,6 +33,19 @@ const archiveInPolicy: Plugin = {
   },
 };
 
+// Source maps hold the bundler's own name of every file that is only pointed to, a hash of where the tree lies on the
+// machine: the same commit would build other bytes in another folder.
+const withoutPlaceInMaps: Plugin = {
+  name: 'without-place-in-maps',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.fileName.endsWith('.map')) continue;
+      file.source = String(file.source).replaceAll(/ROLLDOWN_FILE_URL_[\w$]+/g, 'FILE_URL');
+    }
+  },
+};
+
 export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
@@ -41,6 +54,7 @@ export default defineConfig({
     withoutPolicyInDevelopment,
     archiveInPolicy,
     withNotices,
+    withoutPlaceInMaps,
   ],
   assetsInclude: ['**/*.topojson'],
   worker: { format: 'es' },
