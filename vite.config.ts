@@ -66,7 +66,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1100,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  preview: { host: '127.0.0.1', port: 4173 },
+  // A frame sandboxed without same-origin has the origin `null`, and loads scripts by CORS alone.
+  preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
   test: {
     projects: [
       {

@@ -157,4 +157,5 @@ trustOwnScripts();
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no #app');
 const ports = portsFor(await firstLanguage());
-mount(App, { target, props: { explorer: new Explorer(ports, link), known: ports } });
+const isEmbedded = new URLSearchParams(location.search).has('embed');
+mount(App, { target, props: { explorer: new Explorer(ports, link), known: ports, isEmbedded } });
