@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { withServiceWorker } from './tools/service-worker.ts';
 import { printNotices, thirdParties } from './tools/third-party-notices.ts';
 
 // Vite's development server puts styles into the page as text, which the page's policy forbids.
@@ -55,6 +56,7 @@ export default defineConfig({
     archiveInPolicy,
     withNotices,
     withoutPlaceInMaps,
+    withServiceWorker,
   ],
   assetsInclude: ['**/*.topojson'],
   worker: { format: 'es' },

@@ -262,6 +262,8 @@ export const en = {
     'proposal' | 'day'
   >,
   retry: 'Try again',
+  newerVersion: 'A newer version of this page is ready.',
+  reloadPage: 'Load it',
   linkProblems: 'Part of the link could not be read and was left out:',
 };
 

@@ -156,5 +156,7 @@ export const uk: Messages = {
   lineFailedKept: ({ proposal, day }) =>
     `Цифри й карта все ще показують: ${proposal}, лінія ${day}.`,
   retry: 'Спробувати ще раз',
+  newerVersion: 'Є новіша версія цієї сторінки.',
+  reloadPage: 'Завантажити її',
   linkProblems: 'Частину посилання не вдалося прочитати, тому її пропущено:',
 };

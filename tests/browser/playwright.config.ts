@@ -23,6 +23,8 @@ export default defineConfig({
     // As small as still has the panel beside the map: software rendering pays for every pixel.
     viewport: { width: 1024, height: 720 },
     locale: 'en-GB',
+    // But for the test of it: what the browser keeps would answer instead of the server.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Without pictures: taking one of every frame doubles the time.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },

@@ -6,6 +6,9 @@ const OF_THE_DRIVER = [
   /^\[\.WebGL-0x[0-9a-f]+\] ?GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/,
 ];
 
+// What Playwright says where it keeps service workers away.
+const OF_THE_RUNNER = /^Service Worker registration blocked by Playwright/;
+
 // Chromium asks for the icon of the tab again at every change of the fragment.
 const OF_THE_BROWSER = /\/favicon[^/]*\.svg$/;
 
@@ -22,6 +25,7 @@ export interface Watch {
 function isComplaint(message: ConsoleMessage): boolean {
   return (
     ['error', 'warning', 'assert'].includes(message.type()) &&
+    !OF_THE_RUNNER.test(message.text()) &&
     !OF_THE_DRIVER.some((pattern) => pattern.test(message.text()))
   );
 }
