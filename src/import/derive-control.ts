@@ -1,12 +1,13 @@
 import type { Control } from '../domain/control';
 import { isDay, type Day } from '../domain/day';
 import { InputError } from '../domain/errors';
-import type { Land, Lines } from '../domain/geometry';
+import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import type { FileSelection } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
 import { areaKm2 } from '../geo/area';
 import { estimateCrossings } from '../geo/estimate-crossings';
 import { cleanOnGrid, uniteAllOnGrid } from '../geo/grid-overlay';
+import { lengthKm } from '../geo/length';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
 import { areSeparate } from '../geo/separate-outlines';
 import { areasByRegionKm2 } from '../geo/shared-area';
@@ -23,6 +24,8 @@ export const DEFAULT_UNCERTAINTY_KM = 1;
 const LARGEST_UNCERTAINTY_KM = 50;
 // Below a square metre a shared area is rounding.
 const SMALLEST_KM2 = 1e-6;
+// A step of the grid that outlines are cleaned on, about 0.01 mm.
+const GRID_KM = 1e-8;
 
 /** A control made of a file. */
 export interface LoadedControl {
@@ -115,7 +118,9 @@ export function deriveHeldLand(
  */
 function refuseSlivers(name: string, land: Land): void {
   const [once, twice] = [areaKm2(land), areaKm2(cleanOnGrid(land))];
-  if (Math.abs(twice - once) <= 1e-9 * once + SMALLEST_KM2) return;
+  // What was valid as it came is on no grid yet, and goes onto it here.
+  const ontoGrid = GRID_KM * lengthKm(polygonsOf(land).flat());
+  if (Math.abs(twice - once) <= 1e-9 * once + SMALLEST_KM2 + ontoGrid) return;
   throw new InputError(name, 'has slivers so thin that its area cannot be told');
 }
 

@@ -28,7 +28,9 @@ async function unfold({ page }: AppPage): Promise<void> {
     for (const each of document.querySelectorAll('details')) each.open = true;
   });
   await expect(page.getByRole('button', { name: 'SVG', exact: true })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: en.lines.settlement })).toBeVisible();
+  await expect(
+    page.getByRole('combobox', { name: en.lines.settlement, exact: true }),
+  ).toBeVisible();
   await expect(page.getByLabel(en.lines.chooseFile)).toBeAttached();
 }
 
@@ -53,7 +55,7 @@ for (const colorScheme of SCHEMES) {
     await page.locator('[data-card] summary').first().press('Enter');
     await expectClean(app, 'a clause lit, buttons to move the map, details of land');
 
-    await page.getByRole('combobox', { name: en.lines.settlement }).fill('Kramator');
+    await page.getByRole('combobox', { name: en.lines.settlement, exact: true }).fill('Kramator');
     const found = page.getByRole('listbox').getByRole('option').first();
     await expect(found).toBeVisible();
     await expectClean(app, 'a settlement looked for');

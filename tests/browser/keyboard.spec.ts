@@ -87,7 +87,9 @@ test('every tab stop is reached once, is seen, and is not hidden by the masthead
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
   });
-  await expect(page.getByRole('combobox', { name: en.lines.settlement })).toBeVisible();
+  await expect(
+    page.getByRole('combobox', { name: en.lines.settlement, exact: true }),
+  ).toBeVisible();
   await page.evaluate(() => scrollTo(0, 0));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: en.skipToFigures })).toBeFocused();
