@@ -32,14 +32,15 @@ export function linkToShare(fields: LinkFields, known: LinkKnown, inForce: InFor
   return `#${printLink({ ...fields, ...first, comparison, language }, known, true)}`;
 }
 
-/** A proposal in its first reading, alone and on all of the map; null is its own line. */
+/** A proposal in its first reading, alone and on all of the map, with land that is chosen; null is its own line. */
 export function linkToProposal(
   fields: LinkFields,
   known: LinkKnown,
   proposalId: string,
   line: Day | null = null,
 ): string {
-  return `#${printLink({ ...fields, ...firstReading(proposalId, line), ...NOTHING_POINTED_OUT, comparison: null, show: null, view: null }, known)}`;
+  const alone = { place: null, clause: null, comparison: null, show: null, view: null };
+  return `#${printLink({ ...fields, ...firstReading(proposalId, line), ...alone }, known)}`;
 }
 
 /** Two proposals in their first readings on one line, side by side; a proposal with itself is that proposal alone. */
