@@ -98,6 +98,8 @@ test('another proposal on the same line changes paint, and neither data nor netw
   app,
 }) => {
   await app.open('line=2025-11-20');
+  // What stands far down the panel comes after the first picture.
+  await app.page.waitForLoadState('networkidle');
   const changes = await app.dataChanges();
   const asked = app.watch.requestsSince(0).length;
   const zone = await app.pixels(PLACES.kramatorsk);
