@@ -6,7 +6,6 @@ import type { Geodata } from '../domain/geodata';
 import { FlippedControls } from './flipped-controls';
 import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
 import { unpackControl } from './packed-control';
-import { checkDrawn, makeShape, readOwnFile, snapAll, withoutShapes } from './own-zones';
 import { createParcelService, type Cutting, type ParcelService } from './parcel-service';
 
 let geodata: Geodata | null = null;
@@ -28,30 +27,49 @@ function controlOf({ day, flips = [] }: DayCut): Control {
   return flipped.on(day, flips);
 }
 
-function compute(asked: Extract<Question, { id: number }>): Exchange[Subject]['answer'] {
-  if (!service || !geodata) throw new Error('the geodata has not been loaded');
-  const parcels = service;
-  const cutting = (line: DayCut): Cutting => ({ control: controlOf(line), cut: line.cut });
+type Asked = Extract<Question, { id: number }>;
+type Given = Exchange[Subject]['answer'];
+
+/** The answer at once; what only few readers ask for is loaded when it is asked for. */
+function compute(asked: Asked): Given | Promise<Given> {
+  if (!service) throw new Error('the geodata has not been loaded');
   switch (asked.kind) {
     case 'parcels':
-      return parcels.parcels(cutting(asked.question));
+      return service.parcels(cuttingOf(asked.question));
     case 'joint':
-      return parcels.joint(cutting(asked.question.from), cutting(asked.question.to));
+      return service.joint(cuttingOf(asked.question.from), cuttingOf(asked.question.to));
+    default:
+      return computeZones(asked);
+  }
+}
+
+function cuttingOf(line: DayCut): Cutting {
+  return { control: controlOf(line), cut: line.cut };
+}
+
+async function computeZones(asked: Exclude<Asked, { kind: 'parcels' | 'joint' }>): Promise<Given> {
+  const zones = await import('./own-zones');
+  if (!service || !geodata) throw new Error('the geodata has not been loaded');
+  switch (asked.kind) {
     case 'sketch':
-      return withoutShapes(parcels.parcels(cutting(asked.question)));
+      return zones.withoutShapes(service.parcels(cuttingOf(asked.question)));
     case 'checkZone':
-      return checkDrawn(asked.question.geometry, geodata);
+      return zones.checkDrawn(asked.question.geometry, geodata);
     case 'makeShape': {
       const { line, wanted } = asked.question;
-      return makeShape(wanted, parcels.parcels(cutting(line)), geodata);
+      return zones.makeShape(wanted, service.parcels(cuttingOf(line)), geodata);
     }
     case 'snap': {
       const { line, positions, withinKm } = asked.question;
-      return snapAll(positions, withinKm, parcels.parcels(cutting(line)), geodata);
+      return zones.snapAll(positions, withinKm, service.parcels(cuttingOf(line)), geodata);
     }
     case 'proposalFile':
-      return readOwnFile(asked.question.bytes, asked.question.name, geodata);
+      return zones.readOwnFile(asked.question.bytes, asked.question.name, geodata);
   }
+}
+
+function refuse(id: number, error: unknown): void {
+  respond({ kind: 'error', id, message: error instanceof Error ? error.message : String(error) });
 }
 
 self.onmessage = ({ data: asked }: MessageEvent<Question>) => {
@@ -70,8 +88,13 @@ self.onmessage = ({ data: asked }: MessageEvent<Question>) => {
   }
   const { id } = asked;
   try {
-    respond({ kind: 'answer', id, answer: compute(asked) });
+    const answer = compute(asked);
+    if (!(answer instanceof Promise)) return respond({ kind: 'answer', id, answer });
+    answer.then(
+      (late) => respond({ kind: 'answer', id, answer: late }),
+      (error: unknown) => refuse(id, error),
+    );
   } catch (error) {
-    respond({ kind: 'error', id, message: error instanceof Error ? error.message : String(error) });
+    refuse(id, error);
   }
 };

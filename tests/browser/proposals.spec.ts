@@ -1,3 +1,4 @@
+import { en } from '../../src/messages/en';
 import type { Status } from '../../src/domain/status';
 import { findProposal, PROPOSALS } from '../../src/proposals/catalogue';
 import { expect, test, type AppPage } from './page';
@@ -98,7 +99,8 @@ test('another proposal on the same line changes paint, and neither data nor netw
   app,
 }) => {
   await app.open('line=2025-11-20');
-  // What stands far down the panel comes after the first picture.
+  // What stands far down the panel comes when it is come near to.
+  await app.page.getByText(en.lines.daysTitle).scrollIntoViewIfNeeded();
   await app.page.waitForLoadState('networkidle');
   const changes = await app.dataChanges();
   const asked = app.watch.requestsSince(0).length;
