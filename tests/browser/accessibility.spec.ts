@@ -73,6 +73,9 @@ for (const colorScheme of SCHEMES) {
       await expect(page.getByRole('dialog', { name })).toBeVisible();
       await expectClean(app, name);
       await page.keyboard.press('Escape');
+      // The history entry that closes it is made a frame later; a link followed before would be undone by it.
+      await expect(page.getByRole('dialog', { name })).toHaveCount(0);
+      await expect.poll(() => page.url()).not.toContain('show=');
     }
     await page.locator('[data-map-keys]').press('?');
     await expect(page.getByRole('dialog', { name: en.map.helpTitle })).toBeVisible();
