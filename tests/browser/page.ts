@@ -46,8 +46,9 @@ export class AppPage {
   async open(fragment = '', device: Device = {}): Promise<void> {
     await this.visit(fragment, device);
     await this.idle();
-    // What stands far down the panel is loaded when the reader does something.
+    // What stands far down the panel is loaded when the reader does something; a test is to find all of it there.
     await this.page.keyboard.press('Shift');
+    await this.page.waitForLoadState('networkidle');
   }
 
   /** Opens the page and waits for nothing but its document. */
