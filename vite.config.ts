@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { withAddressInPolicy } from './tools/address-in-policy.ts';
 import { withServiceWorker } from './tools/service-worker.ts';
 import { printNotices, thirdParties } from './tools/third-party-notices.ts';
 
@@ -34,6 +35,14 @@ const archiveInPolicy: Plugin = {
   },
 };
 
+const addressInPolicy: Plugin = {
+  name: 'address-in-policy',
+  transformIndexHtml(html) {
+    const address = process.env['PAGE_ADDRESS'];
+    return address ? withAddressInPolicy(html, address) : html;
+  },
+};
+
 // Source maps hold the bundler's own name of every file that is only pointed to, a hash of where the tree lies on the
 // machine: the same commit would build other bytes in another folder.
 const withoutPlaceInMaps: Plugin = {
@@ -54,6 +63,7 @@ export default defineConfig({
     svelte({ configFile: false }),
     withoutPolicyInDevelopment,
     archiveInPolicy,
+    addressInPolicy,
     withNotices,
     withoutPlaceInMaps,
     withServiceWorker,

@@ -14,6 +14,7 @@ import { allInWords } from './proposals/words/in-words';
 import { Explorer } from './state/explorer.svelte';
 import type { SpokenLanguage } from './state/interface-language.svelte';
 import { parseLink } from './state/link';
+import { hasOwnOrigin } from './state/own-origin';
 import { keepLanguage, ownLanguage } from './state/own-language';
 import type { ExplorerPorts } from './state/ports';
 import { keepTheme, storedTheme } from './state/stored-theme';
@@ -58,10 +59,22 @@ function dropEngine(): void {
   engine = undefined;
 }
 
+async function onThisThread() {
+  const { loadIntoPage } = await import('./engine/page-worker');
+  return loadIntoPage();
+}
+
 async function startEngine(): Promise<Engine> {
   const { createEngine } = await modules.engine();
+  // No worker may be started there.
+  const start = hasOwnOrigin() ? undefined : await onThisThread();
   // Made here, so that a browser without workers fails with a message and can be tried again.
-  return (engine ??= createEngine((files ??= loadFiles()), loadSettlementTable, loadedControls));
+  return (engine ??= createEngine(
+    (files ??= loadFiles()),
+    loadSettlementTable,
+    loadedControls,
+    start,
+  ));
 }
 
 // What may be asked next is computed ahead once the first picture has had time to be drawn.
@@ -71,7 +84,8 @@ const PREPARE_AFTER_MS = 2000;
 async function parcelsOf(...asked: Parameters<Engine['parcels']>): Promise<ParcelSet> {
   const running = await startEngine();
   const set = await running.parcels(...asked);
-  if (running !== prepared) {
+  // Without a worker the page would stand still for it.
+  if (running !== prepared && hasOwnOrigin()) {
     prepared = running;
     // What cannot be prepared is computed when it is asked for.
     setTimeout(() => void prepare(running).catch(() => undefined), PREPARE_AFTER_MS);

@@ -12,6 +12,7 @@ function program(files: readonly string[], version: string): string {
   return `const PREFIX = 'line-of-contact ';
 const NAME = PREFIX + ${JSON.stringify(version)};
 const FILES = ${JSON.stringify(files)};
+const { pathname: FOLDER } = new URL('./', self.location);
 
 self.addEventListener('install', (event) => {
   const fresh = FILES.map((file) => new Request(file, { cache: 'reload' }));
@@ -31,12 +32,15 @@ self.addEventListener('message', ({ data }) => {
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
-  const asked = request.mode === 'navigate' ? './' : request;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  const isPage = request.mode === 'navigate';
+  // Whatever else the host has in the folder is not the page.
+  if (isPage && pathname !== FOLDER && pathname !== FOLDER + 'index.html') return;
   event.respondWith(
     caches
       .open(NAME)
-      .then((cache) => cache.match(asked, { ignoreSearch: request.mode === 'navigate' }))
+      .then((cache) => cache.match(isPage ? './' : request, { ignoreSearch: isPage }))
       .then((kept) => kept ?? fetch(request)),
   );
 });

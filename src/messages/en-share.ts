@@ -14,10 +14,8 @@ export const share = {
     'It opens the page as it is now: texts, lines, changes, layers, view, language, and the land or clause pointed out. It stays the same when the page’s defaults change.',
   embed: 'Compact view for your page',
   embedNote:
-    'An HTML frame with map, title, key figures and a link to the full page. If you sandbox it, allow scripts, same-origin and popups.',
+    'An HTML frame with map, title, key figures and a link to the full page. If you sandbox it, sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" is enough; the last two are for the link.',
   fullPage: 'Open the full page',
-  sandboxed:
-    'This frame is sandboxed without “allow-same-origin”, so the browser lets it compute no map or figures. The full page has them.',
   fileNotInLink: (({ file }) =>
     `The line from ${file} is not in the link: the file has never left this browser.`) satisfies With<'file'>,
 };

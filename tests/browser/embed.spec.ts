@@ -2,10 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { en } from '../../src/messages/en';
 import { expect, test } from './page';
+import { PLACES } from './places';
+import { fillsAt } from './vector-map';
 
 const { share, notInForce } = en;
+const SANDBOX = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"';
 
-test('a frame on another site shows the compact view; one without an origin says what it lacks', async ({
+test('a frame on another site shows the compact view; so does one without an origin', async ({
   page,
   app,
   baseURL,
@@ -14,9 +17,13 @@ test('a frame on another site shows the compact view; one without an origin says
   await page.getByText(share.title, { exact: true }).click();
   const snippet = await page.getByRole('textbox', { name: share.embed }).inputValue();
   expect(snippet).toContain('?embed#v=1&amp;proposal=us-28-points&amp;');
-  const sandboxed = snippet.replace('<iframe ', '<iframe sandbox="allow-scripts allow-popups" ');
+  expect(share.embedNote).toContain(SANDBOX);
+  const sandboxed = snippet.replace('<iframe ', `<iframe ${SANDBOX} `);
 
   const other = await page.context().newPage();
+  const complaints: string[] = [];
+  other.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+  other.on('pageerror', ({ message }) => complaints.push(message));
   const site = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end(`<!doctype html><title>Another site</title>${snippet}${sandboxed}`);
@@ -35,10 +42,24 @@ test('a frame on another site shows the compact view; one without an origin says
   await expect(full).toHaveAttribute('href', new RegExp(`^${baseURL}/#v=1&proposal=us-28-points`));
   await expect(full).toHaveAttribute('target', '_blank');
 
+  const figures = await plain.locator('dl').innerText();
+
+  // Without an origin of its own the frame starts no worker, keeps nothing, and is refused what comes without CORS.
   const opaque = other.frameLocator('iframe[sandbox]');
-  await opaque.locator('body').scrollIntoViewIfNeeded();
-  await expect(opaque.getByText(share.sandboxed)).toBeVisible();
+  await other.locator('iframe[sandbox]').scrollIntoViewIfNeeded();
+  await expect(opaque.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 60_000 });
+  await expect(opaque.locator('dl')).toHaveText(figures, { useInnerText: true });
   await expect(opaque.getByText(notInForce)).toBeVisible();
-  await expect(opaque.getByRole('link', { name: share.fullPage })).toBeVisible();
+  const frame = (await (await other.locator('iframe[sandbox]').elementHandle())!.contentFrame())!;
+  expect(await frame.evaluate(() => origin)).toBe('null');
+  const fills = await frame.evaluate(fillsAt, PLACES.kramatorsk);
+  expect(fills.map(({ layer }) => layer)).toContain('hatch-demilitarised');
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    opaque.getByRole('link', { name: share.fullPage }).click(),
+  ]);
+  // Not sandboxed as the frame is.
+  expect(await opened.evaluate(() => origin)).toBe(baseURL);
+  expect(complaints).toEqual([]);
   site.close();
 });

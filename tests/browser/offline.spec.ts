@@ -23,6 +23,11 @@ test('works without a network after the first visit, and offers a newer build qu
   const [row] = (await app.table()).filter(({ name }) => name.startsWith('Proposed demilitarised'));
   expect(row?.areaKm2).toBe(6355);
   await page.context().setOffline(false);
+  // Other files of the host are not taken for the page.
+  const beside = await page.context().newPage();
+  await beside.goto('/THIRD_PARTY_LICENSES.txt');
+  expect(await beside.locator('body').innerText()).toContain('maplibre-gl');
+  await beside.close();
 
   // Another build has another program, and waits until the reader wants it.
   const program = join(ROOT, 'dist', 'service-worker.js');

@@ -10,6 +10,7 @@ export async function startChromium(): Promise<Engine> {
     name: `Chromium ${browser.version()}`,
     goto: async (url) => void (await page.goto(url)),
     run: (expression) => page.evaluate<string>(expression),
+    runInFrame: (expression) => page.frames()[1]!.evaluate<string>(expression),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };

@@ -4,9 +4,11 @@ import { uk } from '../../src/messages/uk';
 import { statusesAt } from '../browser/map';
 import { statusesOfMaps } from '../browser/map-pair';
 import { PLACES } from '../browser/places';
+import { fillsAt } from '../browser/vector-map';
 import { PROPOSALS } from '../../src/proposals/catalogue';
 import type { EnginePage } from './engine-page';
 import { clickButton, hasCanvas, pickProposal, provokeComplaints, tableOf, textOf, useFile } from './in-page'; // prettier-ignore
+import { FRAME } from './serve-watched';
 
 /** One thing that the page does in every engine. */
 export interface Check {
@@ -109,6 +111,25 @@ export const CORE: readonly Check[] = [
       await page.until(clickButton, en.lines.fileBack, Boolean);
       await page.until(statusesAt, AT_DNIPRO, ([status]) => status === 'ukrainian');
       return table;
+    },
+  },
+  {
+    name: 'in a frame without an origin, map and figures',
+    run: async (page) => {
+      // WebKit takes 'self' in the policy for the frame's own origin, which it has none of (docs/embedding.md).
+      const isAddressed = page.engine.name.startsWith('WebKit');
+      await page.engine.goto(`${page.origin}${FRAME}${isAddressed ? '?address' : ''}`);
+      const rest = () => document.documentElement.dataset['map'] ?? '';
+      await page.until(rest, null, (map) => map === 'idle', 'frame');
+      assert.equal(await page.engine.runInFrame('Promise.resolve(origin)'), 'null');
+      const fills = await page.evaluateInFrame(fillsAt, PLACES.kramatorsk);
+      assert.ok(
+        fills.some(({ layer }) => layer === 'hatch-demilitarised'),
+        'the zone is drawn',
+      );
+      const complaints = () => (window as { complaints?: string[] }).complaints ?? [];
+      assert.deepEqual(await page.evaluateInFrame(complaints, null), []);
+      return page.evaluateInFrame(textOf, 'dd');
     },
   },
   {

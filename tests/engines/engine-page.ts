@@ -39,15 +39,21 @@ export class EnginePage {
     return JSON.parse(await this.engine.run(callOf(fn, value)));
   } // prettier-ignore
 
+  /** The same in the one frame of the page. */
+  async evaluateInFrame<Value, Answer>(fn: (value: Value) => Answer | Promise<Answer>, value: Value): Promise<Answer> {
+    return JSON.parse(await this.engine.runInFrame(callOf(fn, value)));
+  } // prettier-ignore
+
   /** Calls a function in the page again and again until its answer is as it should be; throws the last one if it never is. */
   async until<Value, Answer>(
     fn: (value: Value) => Answer | Promise<Answer>,
     value: Value,
     isRight: (answer: Answer) => boolean,
+    where: 'page' | 'frame' = 'page',
   ): Promise<Answer> {
     const started = performance.now();
     for (;;) {
-      const answer = await this.evaluate(fn, value);
+      const answer = await (where === 'page' ? this.evaluate(fn, value) : this.evaluateInFrame(fn, value)); // prettier-ignore
       if (isRight(answer)) return answer;
       if (performance.now() - started > PATIENCE_MS) {
         throw new Error(`still ${JSON.stringify(answer)} after ${PATIENCE_MS / 1000} s`);

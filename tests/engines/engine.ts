@@ -6,6 +6,8 @@ export interface Engine {
   goto(url: string): Promise<void>;
   /** Evaluates an expression in the page whose value is a text, or a promise of one. */
   run(expression: string): Promise<string>;
+  /** The same in the one frame of the page. */
+  runInFrame(expression: string): Promise<string>;
   /** A picture of the page, PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

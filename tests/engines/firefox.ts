@@ -44,6 +44,11 @@ interface Evaluation {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+interface Context {
+  readonly context: string;
+  readonly children: readonly Context[] | null;
+}
+
 interface Started {
   readonly capabilities: { readonly browserName: string; readonly browserVersion: string };
 }
@@ -73,10 +78,10 @@ export async function startFirefox(path: string): Promise<Engine> {
   try {
     const bidi = new Connection(await addressOf(firefox));
     const { capabilities } = await send<Started>(bidi, 'session.new', { capabilities: {} });
-    const { contexts } = await send<{ contexts: readonly { context: string }[] }>(bidi, 'browsingContext.getTree', {}); // prettier-ignore
-    const { context } = contexts[0]!;
-    const run = async (expression: string): Promise<string> => {
-      const params = { expression, target: { context }, awaitPromise: true };
+    const top = async () => (await send<{ contexts: readonly Context[] }>(bidi, 'browsingContext.getTree', {})).contexts[0]!; // prettier-ignore
+    const { context } = await top();
+    const runIn = async (frame: string, expression: string): Promise<string> => {
+      const params = { expression, target: { context: frame }, awaitPromise: true };
       const evaluation = await send<Evaluation>(bidi, 'script.evaluate', params);
       if (evaluation.type === 'success') return evaluation.result!.value;
       throw new Error(evaluation.exceptionDetails!.text);
@@ -84,7 +89,8 @@ export async function startFirefox(path: string): Promise<Engine> {
     return {
       name: `${capabilities.browserName} ${capabilities.browserVersion}`,
       goto: (url) => send(bidi, 'browsingContext.navigate', { context, url, wait: 'complete' }),
-      run,
+      run: (expression) => runIn(context, expression),
+      runInFrame: async (expression) => runIn((await top()).children![0]!.context, expression),
       screenshot: async () => {
         const { data } = await send<{ data: string }>(bidi, 'browsingContext.captureScreenshot', { context }); // prettier-ignore
         return Buffer.from(data, 'base64');

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { withAddressInPolicy } from '../../tools/address-in-policy';
 import { ROOT, servePage } from '../browser/serve';
 
 const WATCH = '/watch.js';
+
+/** Where the compact view stands in a sandboxed frame. */
+export const FRAME = '/frame';
 
 /** In the page, before all else of it: notes on the window whatever it complains of. */
 export function noteComplaints(): void {
@@ -31,21 +35,40 @@ export function noteComplaints(): void {
   );
 }
 
-/** Puts the watch before everything in the built page. */
+/** The built page with the watch before everything in it. */
+async function watchedHtml(): Promise<string> {
+  const html = await readFile(resolve(ROOT, 'dist/index.html'), 'utf8');
+  return html.replace('<head>', `<head><script src="${WATCH}"></script>`);
+}
+
+/** A page that has the compact view in a frame without an origin of its own. */
+const framing = (query: string) =>
+  `<!doctype html><title>Another site</title><iframe sandbox="allow-scripts" width="800" height="620" src="/?embed${query}#lang=en"></iframe>`;
+
+/** What is served beside the built page's own files: `&address` has the page built for the address it is served from. */
+async function contentOf(url: URL): Promise<{ type: string; content: string } | null> {
+  const isAddressed = url.searchParams.has('address');
+  if (url.pathname === WATCH) {
+    // The compiler names functions by a helper that is not in the page.
+    const content = `{ const __name = (it) => it; (${noteComplaints.toString()})(); }`;
+    return { type: 'text/javascript', content };
+  }
+  if (url.pathname === FRAME) return { type: 'text/html', content: framing(isAddressed ? '&address' : '') };
+  if (url.pathname !== '/') return null;
+  const html = await watchedHtml();
+  return { type: 'text/html; charset=utf-8', content: isAddressed ? withAddressInPolicy(html, url.href) : html };
+} // prettier-ignore
+
 const withWatch: Plugin = {
   name: 'with-watch',
   configurePreviewServer: ({ middlewares }) => {
     middlewares.use((request, response, next) => {
-      if (request.url === WATCH) {
-        response.setHeader('Content-Type', 'text/javascript');
-        // The compiler names functions by a helper that is not in the page.
-        response.end(`{ const __name = (it) => it; (${noteComplaints.toString()})(); }`);
-      } else if (request.url === '/') {
-        void readFile(resolve(ROOT, 'dist/index.html'), 'utf8').then((html) => {
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(html.replace('<head>', `<head><script src="${WATCH}"></script>`));
-        }, next);
-      } else next();
+      const url = new URL(request.url!, `http://${request.headers.host}`);
+      contentOf(url).then((found) => {
+        if (!found) return next();
+        response.setHeader('Content-Type', found.type);
+        response.end(found.content);
+      }, next);
     });
   },
 };

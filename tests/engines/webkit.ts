@@ -38,14 +38,23 @@ export async function startWebKit(programs: WebKitPrograms): Promise<Engine> {
     await session.manage().setTimeouts({ script: 120_000, pageLoad: 120_000 });
     await session.manage().window().setRect({ x: 0, y: 0, width: 1024, height: 800 });
     const capabilities = await session.getCapabilities();
+    const run = async (expression: string): Promise<string> => {
+      const script = `const done = arguments[0]; (${expression}).then((value) => done([value]), (error) => done([null, String(error)]));`;
+      const [value, error] = await session.executeAsyncScript<[string, string?]>(script);
+      if (error !== undefined) throw new Error(error);
+      return value;
+    };
     return {
       name: `WebKitGTK ${capabilities.getBrowserVersion()}`,
       goto: (url) => session.get(url),
-      run: async (expression) => {
-        const script = `const done = arguments[0]; (${expression}).then((value) => done([value]), (error) => done([null, String(error)]));`;
-        const [value, error] = await session.executeAsyncScript<[string, string?]>(script);
-        if (error !== undefined) throw new Error(error);
-        return value;
+      run,
+      runInFrame: async (expression) => {
+        await session.switchTo().frame(0);
+        try {
+          return await run(expression);
+        } finally {
+          await session.switchTo().defaultContent();
+        }
       },
       screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
       close: async () => {

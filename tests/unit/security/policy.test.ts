@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isOwnScript } from '../../../src/trusted-scripts';
+import { withAddressInPolicy } from '../../../tools/address-in-policy';
 
 const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
 
@@ -31,6 +32,15 @@ describe('the page’s policy', () => {
   test('comes before whatever it is to hold for', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style)/));
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|javascript:/i);
+  }); // prettier-ignore
+
+  test('names the page’s own folder where it is built for one, and nothing else', () => {
+    const named = withAddressInPolicy(html, 'https://maps.example/ukraine/index.html');
+    expect(named).toContain("script-src 'self' https://maps.example/ukraine/; style-src 'self' https:");
+    expect(named.replaceAll(" https://maps.example/ukraine/", '')).toBe(html);
+    for (const wrong of ['data:text/html,x', 'https://a.example/b;script-src *;/', "https://a.example/'unsafe-inline'/"]) {
+      expect(() => withAddressInPolicy(html, wrong)).toThrow(/PAGE_ADDRESS/);
+    }
   }); // prettier-ignore
 });
 
