@@ -1,4 +1,5 @@
 import type { ProposalChoice } from '../domain/proposal';
+import type { Language } from '../domain/view';
 import type { Explorer } from '../state/explorer.svelte';
 import type { LinkKnown } from '../state/link';
 import { linkToShare } from '../state/link-to';
@@ -9,21 +10,25 @@ export function pageAddress(): string {
 }
 
 /** The fragment that shows the page as it is now, whatever the page's defaults become. */
-export function sharedFragment(explorer: Explorer, known: LinkKnown): string {
-  const { choices, picture, comparison, wording, fields } = explorer;
+export function sharedFragment(
+  explorer: Explorer,
+  known: LinkKnown,
+  language: Language = explorer.wording.language,
+): string {
+  const { choices, picture, comparison, fields } = explorer;
   const { compared } = choices;
   return linkToShare(fields, known, {
     first: settings(picture.lineDay?.day ?? fields.line, choices.choice),
     second: compared.proposal
       ? settings(comparison.lineDay?.day ?? compared.line, compared.choice)
       : null,
-    language: wording.language,
+    language,
   });
 }
 
-/** The address that shows the page as it is now. */
-export function sharedAddress(explorer: Explorer, known: LinkKnown): string {
-  return pageAddress() + sharedFragment(explorer, known);
+/** The address that shows the page as it is now, in the language that it is shown in or in another. */
+export function sharedAddress(explorer: Explorer, known: LinkKnown, language?: Language): string {
+  return pageAddress() + sharedFragment(explorer, known, language);
 }
 
 function settings(line: string | null, { variant, pullbackKm }: ProposalChoice) {

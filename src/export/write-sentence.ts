@@ -19,7 +19,8 @@ function textWords({ proposal, line }: TextOnLine, wording: Wording): string {
 
 /** Where it comes from: every line's source once, whose geodata, edition, link. */
 function sourceWords(subject: Subject, wording: Wording): string {
-  const sources = new Set(textsOf(subject).map(({ line }) => line.source));
+  const { phrases } = wording.messages;
+  const sources = new Set(textsOf(subject).map(({ line }) => phrases[line.source] ?? line.source));
   return wording.messages.takeAway.sentenceSource({
     edition: editionOf(wording),
     sources: [...sources, attributionOf(wording)].join('; '),

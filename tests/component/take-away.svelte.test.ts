@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import TakeAway from '../../src/app/TakeAway.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
 import CopyText from '../../src/ui/CopyText.svelte';
-import { linkOf, portsWith, WORDING } from './fixtures';
+import uk from '../../src/languages/uk';
+import type { ExplorerPorts } from '../../src/state/ports';
+import { linkOf, portsWith, PROPOSALS, WORDING } from './fixtures';
 
 const { takeAway } = WORDING.messages;
 
@@ -67,15 +69,15 @@ describe('the section', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  async function shown(fragment: string): Promise<Explorer> {
-    const explorer = new Explorer(portsWith(), linkOf(fragment));
+  async function shown(fragment: string, changes: Partial<ExplorerPorts> = {}): Promise<Explorer> {
+    const explorer = new Explorer(portsWith(changes), linkOf(fragment));
     const stop = $effect.root(() => {
       $effect(() => explorer.compute());
     });
     await explorer.load();
     flushSync();
     await vi.waitFor(() => expect(explorer.isPending).toBe(false));
-    render(TakeAway, { explorer, ports: portsWith() });
+    render(TakeAway, { explorer, ports: portsWith(changes) });
     stop();
     return explorer;
   }
@@ -110,6 +112,25 @@ describe('the section', () => {
     await fireEvent.click(screen.getByRole('radio', { name: 'BibTeX' }));
     const citation = screen.getByRole<HTMLTextAreaElement>('textbox', { name: takeAway.citeTitle });
     expect(citation.value).toContain('@misc{line-of-contact_zone_2025-11-20,');
+  });
+
+  test.each([
+    ['', ['План із зоною', 'Карта', 'lang=uk'], ['A plan with a zone', 'A map', 'lang=en']],
+    ['compare=status-quo', ['Контроль на день', 'lang=uk'], ['Control on the day', 'lang=en']],
+  ])('calls texts and sources in each sentence as its language does (%s)', async (link, has, not) => {
+    const titles = { zone: 'План із зоною', 'status-quo': 'Контроль на день' };
+    const inUkrainian = PROPOSALS.map((each) => {
+      const title = titles[each.id as keyof typeof titles] ?? each.title;
+      return { ...each, title, shortTitle: title };
+    });
+    const phrases = { 'A map': 'Карта' };
+    await shown(link, {
+      loadLanguage: () => Promise.resolve({ ...uk, messages: { ...uk.messages, phrases } }),
+      proposalsIn: ({ names }) => (names === 'uk' ? inUkrainian : PROPOSALS),
+    });
+    const { value } = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Ukrainian' });
+    for (const words of has) expect(value).toContain(words);
+    for (const words of not) expect(value).not.toContain(words);
   });
 
   test('of a comparison saves both, and says how much differs', async () => {
