@@ -36,11 +36,11 @@ test('opens by pointer, compares every text with every text, and a cell opens th
 test('its own link opens it on the line that it names; Escape closes it and keeps the rest', async ({
   app,
 }) => {
-  await app.open('proposal=twenty-points&line=2024-07-08&show=matrix');
+  await app.open('proposal=twenty-points&line=2024-07-08&land=UA-14/russia&show=matrix');
   await expect(dialogOf(app)).toContainText('8 July 2024');
   await app.page.keyboard.press('Escape');
   await expect(dialogOf(app)).toBeHidden();
-  await expect.poll(() => app.page.url()).toMatch(/#proposal=twenty-points&line=2024-07-08$/);
+  await expect.poll(() => app.page.url()).toMatch(/#proposal=twenty-points&line=2024-07-08&land=UA-14\/russia$/);
 });
 
 test('another line and one status change the figures', async ({ app }) => {

@@ -224,11 +224,14 @@ describe('the choice of B', () => {
     const given = props();
     const { rerender } = render(ComparisonPicker, given);
     const select = screen.getByLabelText<HTMLSelectElement>('Compare with');
+    const show = (select.scrollIntoView = vi.fn());
     expect(select.value).toBe('');
     expect(screen.queryByRole('button')).toBeNull();
     await fireEvent.change(select, { target: { value: 'variants' } });
     expect(given.onchoose).toHaveBeenCalledWith('variants');
     await rerender({ chosen: VARIANTS });
+    // The list above it has folded itself away.
+    await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(1));
     await fireEvent.click(screen.getByRole('button', { name: 'Swap A and B' }));
     expect(given.onswap).toHaveBeenCalledTimes(1);
     await fireEvent.click(screen.getByRole('button', { name: 'Stop comparing' }));

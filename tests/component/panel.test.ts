@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { createRawSnippet } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LAYER_IDS } from '../../src/domain/layers';
 import { computedRows, expectedRows, keyRows } from '../../src/ui/figures';
@@ -57,6 +58,30 @@ describe('the choices', () => {
     expect(screen.getByText('the proposal’s own')).toBeTruthy();
     await fireEvent.change(select, { target: { value: '2024-07-08' } });
     expect(given.onday).toHaveBeenCalledWith('2024-07-08');
+  });
+
+  test('say why the line is that of its day, and not of another that the reader chose', async () => {
+    const proposal = { ...ZONE, lineNote: 'It is shown on the line of its day.' };
+    const files = [{ id: 'file-1', file: 'mine.geojson', asOf: '2025-01-01' }];
+    const given = { ...props(), proposal, files };
+    const { rerender } = render(ProposalChoices, given);
+    expect(screen.getByText(proposal.lineNote)).toBeTruthy();
+    await rerender({ day: '2024-07-08', isDayChosen: true });
+    expect(screen.queryByText(proposal.lineNote)).toBeNull();
+    await rerender({ day: 'file-1', isDayChosen: false });
+    expect(screen.queryByText(proposal.lineNote)).toBeNull();
+  });
+
+  test('have the slider beside the day that it moves, before the readings', () => {
+    const slider = createRawSnippet(() => ({ render: () => '<div>slider</div>' }));
+    render(ProposalChoices, {
+      ...props(),
+      proposal: VARIANTS,
+      choice: { variant: 'stay' },
+      slider,
+    });
+    const follows = screen.getByText('slider').compareDocumentPosition(screen.getByText('Reading'));
+    expect(follows).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   test('offer widths only for a reading that uses them', async () => {

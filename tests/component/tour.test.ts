@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { STATUSES } from '../../src/domain/status';
 import { methodWords as english } from '../../src/messages/en-method';
 import { methodWords as ukrainian } from '../../src/messages/uk-method';
@@ -55,6 +55,48 @@ test('the card goes through its steps and can be skipped at each but the last', 
   expect(onend).not.toHaveBeenCalled();
   await fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(onend).toHaveBeenCalledOnce();
+});
+
+describe('the card', () => {
+  const escape = () => fireEvent.keyDown(document.body, { key: 'Escape' });
+  let target: HTMLElement;
+  beforeEach(() => {
+    target = document.createElement('div');
+    target.dataset['tour'] = '1';
+    document.body.append(target);
+    // As a browser that has something to scroll.
+    target.scrollIntoView = () => (document.body.scrollTop = 400);
+  });
+  afterEach(() => {
+    target.remove();
+    document.body.scrollTop = 0;
+  });
+
+  test('is closed by Escape, after whatever lies over the page', async () => {
+    const onend = vi.fn();
+    render(TourCard, { wording: WORDING, onend });
+    const dialog = document.createElement('dialog');
+    dialog.open = true;
+    document.body.append(dialog);
+    await escape();
+    expect(onend).not.toHaveBeenCalled();
+    dialog.remove();
+    await escape();
+    expect(onend).toHaveBeenCalledOnce();
+  });
+
+  test('takes the reader back to where it found them, unless they have gone elsewhere', async () => {
+    document.body.scrollTop = 7;
+    render(TourCard, { wording: WORDING, onend: vi.fn() });
+    expect(document.body.scrollTop).toBe(400);
+    await fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(document.body.scrollTop).toBe(7);
+    cleanup();
+    render(TourCard, { wording: WORDING, onend: vi.fn() });
+    document.body.scrollTop = 250;
+    await fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(document.body.scrollTop).toBe(250);
+  });
 });
 
 test.each([english, ukrainian])('the method page explains every status and picture', (words) => {
