@@ -40,7 +40,9 @@ test('its own link opens it on the line that it names; Escape closes it and keep
   await expect(dialogOf(app)).toContainText('8 July 2024');
   await app.page.keyboard.press('Escape');
   await expect(dialogOf(app)).toBeHidden();
-  await expect.poll(() => app.page.url()).toMatch(/#proposal=twenty-points&line=2024-07-08&land=UA-14\/russia$/);
+  await expect
+    .poll(() => app.page.url())
+    .toMatch(/#proposal=twenty-points&line=2024-07-08&land=UA-14\/russia$/);
 });
 
 test('another line and one status change the figures', async ({ app }) => {
