@@ -5,6 +5,7 @@ import type PrintPage from './PrintPage.svelte';
 class Printing {
   #Page = $state.raw<Component<ComponentProps<typeof PrintPage>> | null>(null);
   #hasFailed = $state.raw(false);
+  #isAsked = $state.raw(false);
 
   /** What draws the sheet; null until it has been loaded. */
   get Page() {
@@ -13,10 +14,15 @@ class Printing {
   get hasFailed() {
     return this.#hasFailed;
   }
+  /** Whether printing was ever asked for. */
+  get isAsked() {
+    return this.#isAsked;
+  }
 
   /** Loads what is needed to print; once it is there, nothing. */
   async prepare(): Promise<void> {
     this.#hasFailed = false;
+    this.#isAsked = true;
     try {
       const [page, { prepareToPrint }] = await Promise.all([
         import('./PrintPage.svelte'),
@@ -37,6 +43,14 @@ class Printing {
     await tick();
     window.print();
   }
+}
+
+/** Prints by the browser's own key, which could not wait for what draws the sheet to be loaded. */
+export function printByKey(event: KeyboardEvent): void {
+  const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
+  if (!isPrint || event.altKey || event.shiftKey || printing.Page) return;
+  event.preventDefault();
+  void printing.print();
 }
 
 /** One for the page: its button, and what listens to the browser's key and menu. */

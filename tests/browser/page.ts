@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import type { LayerId } from '../../src/domain/layers';
 import type { Status } from '../../src/domain/status';
 import { en } from '../../src/messages/en';
@@ -35,12 +35,23 @@ function parseArea(text: string): number {
   return digits.startsWith('<') ? 0.5 : Number(digits.replaceAll(',', ''));
 }
 
+const QUIET_LOOK_MS = 100;
+const QUIET_LOOKS = 4;
+
 /** The page as a reader has it, and what a test may ask of it. */
 export class AppPage {
+  private readonly underWay = new Set<Request>();
+
   constructor(
     readonly page: Page,
     readonly watch: Watch,
-  ) {}
+  ) {
+    page.on('request', (request) => this.underWay.add(request));
+    page.on('requestfinished', (request) => this.underWay.delete(request));
+    page.on('requestfailed', (request) => this.underWay.delete(request));
+    // A document that is left may never say how its requests ended.
+    page.on('framenavigated', (frame) => frame === page.mainFrame() && this.underWay.clear());
+  }
 
   /** Opens the page with a fragment (`proposal=…&lang=uk`), and waits for the map to come to rest. */
   async open(fragment = '', device: Device = {}): Promise<void> {
@@ -48,7 +59,16 @@ export class AppPage {
     await this.idle();
     // What stands far down the panel is loaded when the reader does something; a test is to find all of it there.
     await this.page.keyboard.press('Shift');
-    await this.page.waitForLoadState('networkidle');
+    await this.quiet();
+  }
+
+  /** Waits until nothing has been under way for a while; Playwright's own wait is over once it ever was so. */
+  private async quiet(): Promise<void> {
+    let calm = 0;
+    while (calm < QUIET_LOOKS) {
+      await this.page.waitForTimeout(QUIET_LOOK_MS);
+      calm = this.underWay.size === 0 ? calm + 1 : 0;
+    }
   }
 
   /** Opens the page and waits for nothing but its document. */

@@ -96,6 +96,14 @@ test('the browser’s own key prints a comparison in Ukrainian, on paper of anot
   await expect(app.page.locator('[data-paper] [clip-path*="map"]')).toHaveCount(2);
 });
 
+test('the key is heard before the map is there, so that no plain page is printed', async ({ app }) => {
+  await app.visit();
+  await app.page.getByRole('heading', { level: 1 }).waitFor();
+  await app.page.keyboard.press('Control+p');
+  await expect.poll(() => dialogs(app)).toBe(1);
+  expect((await print(app)).pages).toBe(1);
+});
+
 test('when what draws the sheet cannot be loaded, the page says so', async ({ app }) => {
   app.watch.expectMessages(/Failed to load resource|dynamically imported module/i);
   await app.page.route(/\/PrintPage[^/]*\.js$/, (route) => route.abort());

@@ -29,9 +29,9 @@ describe('counts of a test run', () => {
     expect(vitestCounts(report)).toEqual({ passed: 7, failed: 1, skipped: 0 });
   });
 
-  it('reads a Playwright report, flaky tests and errors outside tests as failures', () => {
+  it('reads a Playwright report, errors outside tests as failures and what passed at the second try apart', () => {
     const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] };
-    expect(playwrightCounts(report)).toEqual({ passed: 5, failed: 3, skipped: 2 });
+    expect(playwrightCounts(report)).toEqual({ passed: 6, failed: 2, skipped: 2, repeated: 1 });
   });
 
   it('makes a bad exit code at least one failure', () => {
@@ -49,6 +49,9 @@ describe('counts of a test run', () => {
     ).toBe('5 passed, 1 failed');
     expect(printCounts([{ passed: 3, failed: 0, skipped: 1 }])).toBe(
       '3 passed, 0 failed, 1 skipped',
+    );
+    expect(printCounts([{ passed: 3, failed: 0, skipped: 0, repeated: 2 }])).toBe(
+      '3 passed, 0 failed, 2 of the passed at the second try',
     );
   });
 });
