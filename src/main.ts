@@ -32,17 +32,30 @@ const modules = {
   engine: () => import('./engine/client'),
   prepared: () => import('./engine/prepared-lines'),
   settlements: () => import('./data/load-settlements'),
+  map: () => import('./map/maplibre'),
 };
 
 /** Set when the page is built (README.md, "Fetching days"); the page's policy then allows that one host. */
 const ARCHIVE_BASE: string | undefined = import.meta.env['VITE_ARCHIVE_BASE'];
 
 let files: Promise<GeodataFiles> | undefined;
+/** Asked for before there is anything on the page that wants them; what fails is asked for again by who does. */
+let early: Promise<GeodataFiles> | undefined = loadFiles();
+early.catch(() => undefined);
+warmMap();
 let engine: Engine | undefined;
 /** The engine that computes ahead, or has. */
 let prepared: Engine | undefined;
 /** Lines loaded from files; an engine that is started anew has to be given them again. */
 const loadedControls: PackedControl[] = [];
+
+/** Loads what draws the map, and starts its worker, while the geodata come; a failure shows when the map is made. */
+function warmMap(): void {
+  modules.map().then(
+    ({ prewarm }) => prewarm(),
+    () => undefined,
+  );
+}
 
 async function loadFiles(): Promise<GeodataFiles> {
   const { loadGeodataFiles } = await modules.load();
@@ -151,7 +164,10 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
     : null,
   async loadGeodata() {
     dropEngine();
-    files = loadFiles();
+    files = early ?? loadFiles();
+    early = undefined;
+    // Its worker loads meanwhile. Where it cannot, the first question says so.
+    startEngine().catch(() => undefined);
     const [{ parseGeodata }, loaded] = await Promise.all([modules.parse(), files]);
     return parseGeodata(loaded);
   },

@@ -1,6 +1,6 @@
 // The library with its worker and the styles it needs: one chunk, loaded after the page's own text.
 import './canvas.css';
-import { addProjection, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { addProjection, LngLat, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import { EQUAL_AREA, EQUAL_AREA_NAME, EQUAL_AREA_SIDE_M } from './equal-area';
 import workerUrl from './maplibre-worker?worker&url';
 
@@ -25,4 +25,4 @@ const hasEqualArea = (() => {
   }
 })();
 
-export { hasEqualArea, LngLat, MapLibreMap, workerUrl };
+export { hasEqualArea, LngLat, MapLibreMap, prewarm, workerUrl };
