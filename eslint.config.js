@@ -55,7 +55,7 @@ const MAY_IMPORT = {
 
 // Libraries that only one folder may import.
 const OWNED_LIBRARIES = [
-  { group: ['@turf/*', 'polyclip-ts', 'clipper2-ts'], owner: 'geo' },
+  { group: ['@turf/*', 'polyclip-ts', 'clipper2-ts', 'clipper2-ts/**'], owner: 'geo' },
   {
     group: ['maplibre-gl', 'maplibre-gl/*', 'terra-draw', 'terra-draw-maplibre-gl-adapter'],
     owner: 'map',

@@ -1,16 +1,13 @@
+import type { Land, Lines } from '../domain/geometry';
 import {
-  booleanOpWithPolyTree,
   ClipType,
-  EndType,
+  clipToTree,
   FillRule,
-  inflatePaths,
-  JoinType,
-  PolyTree64,
-  union,
+  inflateRound,
+  unite,
   type Path64,
   type Paths64,
-} from 'clipper2-ts';
-import type { Land, Lines } from '../domain/geometry';
+} from './clipper';
 import { landOfTree } from './grid-overlay';
 import { project, unproject } from './lambert';
 import { simplifyLine } from './simplify-line';
@@ -36,7 +33,7 @@ function fewerOutlines(outlines: Paths64): Paths64 {
   if (outlines.length <= AT_ONCE) return outlines;
   const united: Paths64 = [];
   for (let i = 0; i < outlines.length; i += A_GROUP) {
-    united.push(...union(outlines.slice(i, i + A_GROUP), FillRule.NonZero));
+    united.push(...unite(outlines.slice(i, i + A_GROUP), FillRule.NonZero));
   }
   return united.length < outlines.length ? fewerOutlines(united) : united;
 }
@@ -65,11 +62,8 @@ export function bufferLines(lines: Lines, km: number): Land | null {
       })),
     )
     .flatMap(stretchesOf)
-    .flatMap((stretch) =>
-      inflatePaths([stretch], radius, JoinType.Round, EndType.Round, 2, radius * ARC_TOLERANCE),
-    );
+    .flatMap((stretch) => inflateRound([stretch], radius, radius * ARC_TOLERANCE));
   if (inflated.length === 0) return null;
-  const tree = new PolyTree64();
-  booleanOpWithPolyTree(ClipType.Union, fewerOutlines(inflated), null, tree, FillRule.NonZero);
+  const tree = clipToTree(ClipType.Union, fewerOutlines(inflated), null, FillRule.NonZero);
   return landOfTree(tree, ({ x, y }) => unproject(x / STEPS_PER_METRE, y / STEPS_PER_METRE));
 }

@@ -1,5 +1,5 @@
-import { Clipper64, ClipType, FillRule, PolyTree64, type Paths64 } from 'clipper2-ts';
 import { polygonsOf, type Land, type Lines } from '../domain/geometry';
+import { Clipper64, ClipType, FillRule, PolyTree64, type Paths64 } from './clipper';
 
 const STEPS_PER_DEGREE = 1e10;
 

@@ -1,15 +1,15 @@
+import type { Position } from 'geojson';
+import { polygonsOf, type Land } from '../domain/geometry';
 import {
-  booleanOpWithPolyTree,
   ClipType,
+  clipToTree,
   FillRule,
-  PolyTree64,
   type Path64,
   type Paths64,
   type Point64,
   type PolyPath64,
-} from 'clipper2-ts';
-import type { Position } from 'geojson';
-import { polygonsOf, type Land } from '../domain/geometry';
+  type PolyTree64,
+} from './clipper';
 
 // The second overlay engine: on whole numbers, a hundred times faster than the first where shapes have thousands
 // of vertices (MEASURED.md, overlay engines), and never thrown by bad input. One step of the grid is about 0.01 mm:
@@ -67,9 +67,7 @@ function overlay(
   b: Land | null,
   rule: FillRule = FillRule.EvenOdd,
 ): Land | null {
-  const tree = new PolyTree64();
-  booleanOpWithPolyTree(operation, toPaths(a), b ? toPaths(b) : null, tree, rule);
-  return landOfTree(tree, toDegrees);
+  return landOfTree(clipToTree(operation, toPaths(a), b ? toPaths(b) : null, rule), toDegrees);
 }
 
 /** Land common to both on a grid of 1e-10°, or null. Self-intersections count even–odd. */

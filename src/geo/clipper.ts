@@ -1,0 +1,49 @@
+/*
+ * What of clipper2-ts is used, from the modules that have it: the package's own entry draws in triangulation, clipping
+ * by rectangles and Minkowski sums as well, a third of its size, since it does not say that its modules only define.
+ */
+import { ClipType, FillRule, PathType, type Paths64 } from 'clipper2-ts/dist/Core.js';
+import { Clipper64, PolyTree64 } from 'clipper2-ts/dist/Engine.js';
+import { ClipperOffset, EndType, JoinType } from 'clipper2-ts/dist/Offset.js';
+
+export type { Path64, Paths64, Point64 } from 'clipper2-ts/dist/Core.js';
+export type { PolyPath64 } from 'clipper2-ts/dist/Engine.js';
+export { Clipper64, ClipType, FillRule, PolyTree64 };
+
+/** The outcome of a Boolean operation as a tree of outlines and holes; `clip` is null where there is but one operand. */
+export function clipToTree(
+  operation: ClipType,
+  subject: Paths64,
+  clip: Paths64 | null,
+  rule: FillRule,
+): PolyTree64 {
+  const tree = new PolyTree64();
+  clipperOf(subject, clip).execute(operation, rule, tree);
+  return tree;
+}
+
+/** All that outlines cover by a rule, as outlines that neither cross nor touch along an edge. */
+export function unite(outlines: Paths64, rule: FillRule): Paths64 {
+  const united: Paths64 = [];
+  clipperOf(outlines, null).execute(ClipType.Union, rule, united);
+  return united;
+}
+
+/**
+ * Outlines of what lies within a distance of open lines, with round joins and ends.
+ * @param distance in the unit of the lines, as is `arcTolerance`: by how much an arc may stray from the circle
+ */
+export function inflateRound(lines: Paths64, distance: number, arcTolerance: number): Paths64 {
+  const offset = new ClipperOffset(2, arcTolerance);
+  offset.addPaths(lines, JoinType.Round, EndType.Round);
+  const inflated: Paths64 = [];
+  offset.execute(distance, inflated);
+  return inflated;
+}
+
+function clipperOf(subject: Paths64, clip: Paths64 | null): Clipper64 {
+  const clipper = new Clipper64();
+  clipper.addPaths(subject, PathType.Subject);
+  if (clip) clipper.addPaths(clip, PathType.Clip);
+  return clipper;
+}
