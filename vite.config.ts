@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { withAddressInPolicy } from './tools/address-in-policy.ts';
+import { withPackedGeodata } from './tools/packed-geodata.ts';
 import { withServiceWorker } from './tools/service-worker.ts';
 import { printNotices, thirdParties } from './tools/third-party-notices.ts';
 
@@ -64,6 +65,7 @@ export default defineConfig({
     withoutPolicyInDevelopment,
     archiveInPolicy,
     addressInPolicy,
+    withPackedGeodata,
     withNotices,
     withoutPlaceInMaps,
     withServiceWorker,

@@ -5,19 +5,31 @@ import regionsUrl from '../../geodata/regions.json?url';
 import townsUrl from '../../geodata/towns.json?url';
 import { InputError } from '../domain/errors';
 import type { Geodata } from '../domain/geodata';
+import { readTopology } from './packed-topology';
 import { parseGeodata, type GeodataFiles } from './parse-geodata';
 
-async function fetchJson(url: string): Promise<unknown> {
+async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new InputError(url, `could not be loaded (${response.status})`);
-  return response.json();
+  return response;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  return (await fetchFile(url)).json();
+}
+
+/** A topology, packed as it is in a build, or as JSON. */
+async function fetchTopology(url: string): Promise<unknown> {
+  const bytes = new Uint8Array(await (await fetchFile(url)).arrayBuffer());
+  return readTopology(bytes);
 }
 
 /** Loads the geodata files that lie beside the page, as they are. */
 export async function loadGeodataFiles(): Promise<GeodataFiles> {
-  const [land, basemap, regions, lines, towns] = await Promise.all(
-    [landUrl, basemapUrl, regionsUrl, linesUrl, townsUrl].map(fetchJson),
-  );
+  const [land, basemap, regions, lines, towns] = await Promise.all([
+    ...[landUrl, basemapUrl].map(fetchTopology),
+    ...[regionsUrl, linesUrl, townsUrl].map(fetchJson),
+  ]);
   return { land, basemap, regions, lines, towns } as GeodataFiles;
 }
 

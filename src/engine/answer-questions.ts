@@ -1,9 +1,9 @@
 import { parseGeodata } from '../data/parse-geodata';
-import { parseSettlements } from '../data/parse-settlements';
+import { parseSettlements, type SettlementTable } from '../data/parse-settlements';
 import { SPECIAL_PLACES } from '../data/special-places';
 import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
-import { FlippedControls } from './flipped-controls';
+import type { FlippedControls } from './flipped-controls';
 import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
 import { unpackControl } from './packed-control';
 import { createParcelService, type Cutting, type ParcelService } from './parcel-service';
@@ -17,6 +17,8 @@ export class Answerer {
   readonly #respond: (answer: Answer) => void;
   #geodata: Geodata | null = null;
   #service: ParcelService | null = null;
+  /** Handed over when a settlement is first flipped. */
+  #settlements: SettlementTable | null = null;
   #flipped: FlippedControls | null = null;
   /** Controls loaded from files, by id. */
   readonly #loaded = new Map<string, Control>();
@@ -33,8 +35,7 @@ export class Answerer {
       return;
     }
     if (asked.kind === 'settlements') {
-      const geodata = this.#geodata;
-      if (geodata) this.#flipped = new FlippedControls(geodata, parseSettlements(asked.table));
+      this.#settlements = asked.table;
       return;
     }
     if (asked.kind === 'control') {
@@ -61,6 +62,19 @@ export class Answerer {
 
   /** The answer at once; what only few readers ask for is loaded when it is asked for. */
   #compute(asked: Asked): Given | Promise<Given> {
+    if (!this.#settlements || this.#flipped) return this.#answerTo(asked);
+    // A question without flips is none the worse where these cannot be had; one with says so, and the next tries again.
+    return this.#startFlipping(this.#settlements)
+      .catch(() => undefined)
+      .then(() => this.#answerTo(asked));
+  }
+
+  async #startFlipping(table: SettlementTable): Promise<void> {
+    const { FlippedControls } = await import('./flipped-controls');
+    this.#flipped ??= new FlippedControls(this.#ready().geodata, parseSettlements(table));
+  }
+
+  #answerTo(asked: Asked): Given | Promise<Given> {
     const { service } = this.#ready();
     switch (asked.kind) {
       case 'parcels':
