@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { withAddressInPolicy } from './tools/address-in-policy.ts';
+import { oneChunk } from './tools/one-chunk.ts';
 import { withPackedGeodata } from './tools/packed-geodata.ts';
 import { withServiceWorker } from './tools/service-worker.ts';
 import { printNotices, thirdParties } from './tools/third-party-notices.ts';
@@ -78,7 +80,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // MapLibre is 1,060 kB in a chunk of its own, loaded after the page's text.
     chunkSizeWarningLimit: 1100,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: oneChunk('first', join(import.meta.dirname, 'src/main.ts')), priority: 2 },
+            {
+              name: oneChunk('map', join(import.meta.dirname, 'src/map/MapPair.svelte')),
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   // A frame sandboxed without same-origin has the origin `null`, and loads scripts by CORS alone.
   preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
+import { loadGeodataFiles } from './data/load-geodata';
 import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
 import type { ParcelSet } from './domain/parcel';
@@ -11,6 +12,7 @@ import { applyProposal, cutOf } from './proposals/apply';
 import { compareProposals } from './proposals/compare';
 import { DEFAULT_PROPOSAL_ID, STRUCTURES } from './proposals/structures';
 import { allInWords } from './proposals/words/in-words';
+import { afterNextFrame } from './state/after-paint.svelte';
 import { Explorer } from './state/explorer.svelte';
 import type { SpokenLanguage } from './state/interface-language.svelte';
 import { parseLink } from './state/link';
@@ -27,7 +29,6 @@ import './ui/theme.css';
 
 // Beside the first script, so that text and picker need not wait for what reads the geodata.
 const modules = {
-  load: () => import('./data/load-geodata'),
   parse: () => import('./data/parse-geodata'),
   engine: () => import('./engine/client'),
   prepared: () => import('./engine/prepared-lines'),
@@ -40,9 +41,11 @@ const ARCHIVE_BASE: string | undefined = import.meta.env['VITE_ARCHIVE_BASE'];
 
 let files: Promise<GeodataFiles> | undefined;
 /** Asked for before there is anything on the page that wants them; what fails is asked for again by who does. */
-let early: Promise<GeodataFiles> | undefined = loadFiles();
+let early: Promise<GeodataFiles> | undefined = loadGeodataFiles();
 early.catch(() => undefined);
-warmMap();
+/** What would keep the processor from painting text and picker waits for that. */
+const painted = new Promise<void>((done) => void afterNextFrame(done));
+void painted.then(warmMap);
 let engine: Engine | undefined;
 /** The engine that computes ahead, or has. */
 let prepared: Engine | undefined;
@@ -51,15 +54,12 @@ const loadedControls: PackedControl[] = [];
 
 /** Loads what draws the map, and starts its worker, while the geodata come; a failure shows when the map is made. */
 function warmMap(): void {
+  // MapLibre draws with workers.
+  if (!hasOwnOrigin()) return;
   modules.map().then(
     ({ prewarm }) => prewarm(),
     () => undefined,
   );
-}
-
-async function loadFiles(): Promise<GeodataFiles> {
-  const { loadGeodataFiles } = await modules.load();
-  return loadGeodataFiles();
 }
 
 async function loadSettlementTable(): Promise<SettlementTable> {
@@ -83,7 +83,7 @@ async function startEngine(): Promise<Engine> {
   const start = hasOwnOrigin() ? undefined : await onThisThread();
   // Made here, so that a browser without workers fails with a message and can be tried again.
   return (engine ??= createEngine(
-    (files ??= loadFiles()),
+    (files ??= loadGeodataFiles()),
     loadSettlementTable,
     loadedControls,
     start,
@@ -164,11 +164,11 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
     : null,
   async loadGeodata() {
     dropEngine();
-    files = early ?? loadFiles();
+    files = early ?? loadGeodataFiles();
     early = undefined;
     // Its worker loads meanwhile. Where it cannot, the first question says so.
     startEngine().catch(() => undefined);
-    const [{ parseGeodata }, loaded] = await Promise.all([modules.parse(), files]);
+    const [{ parseGeodata }, loaded] = await Promise.all([modules.parse(), files, painted]);
     return parseGeodata(loaded);
   },
   engine: {

@@ -4,9 +4,8 @@ import linesUrl from '../../geodata/lines.json?url';
 import regionsUrl from '../../geodata/regions.json?url';
 import townsUrl from '../../geodata/towns.json?url';
 import { InputError } from '../domain/errors';
-import type { Geodata } from '../domain/geodata';
 import { readTopology } from './packed-topology';
-import { parseGeodata, type GeodataFiles } from './parse-geodata';
+import type { GeodataFiles } from './parse-geodata';
 
 async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url);
@@ -31,9 +30,4 @@ export async function loadGeodataFiles(): Promise<GeodataFiles> {
     ...[regionsUrl, linesUrl, townsUrl].map(fetchJson),
   ]);
   return { land, basemap, regions, lines, towns } as GeodataFiles;
-}
-
-/** Loads and parses the embedded geodata in the browser. */
-export async function loadGeodata(): Promise<Geodata> {
-  return parseGeodata(await loadGeodataFiles());
 }
