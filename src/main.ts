@@ -183,9 +183,14 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   },
 });
 
-trustOwnScripts();
-const target = document.getElementById('app');
-if (!target) throw new Error('the page has no #app');
-const ports = portsFor(await firstLanguage());
-const isEmbedded = new URLSearchParams(location.search).has('embed');
-mount(App, { target, props: { explorer: new Explorer(ports, link), known: ports, isEmbedded } });
+// Not awaited by this module, which a language's own file imports from: each would wait for the other.
+async function start(): Promise<void> {
+  trustOwnScripts();
+  const target = document.getElementById('app');
+  if (!target) throw new Error('the page has no #app');
+  const ports = portsFor(await firstLanguage());
+  const isEmbedded = new URLSearchParams(location.search).has('embed');
+  mount(App, { target, props: { explorer: new Explorer(ports, link), known: ports, isEmbedded } });
+}
+
+void start();
