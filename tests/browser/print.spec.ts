@@ -96,7 +96,9 @@ test('the browser’s own key prints a comparison in Ukrainian, on paper of anot
   await expect(app.page.locator('[data-paper] [clip-path*="map"]')).toHaveCount(2);
 });
 
-test('the key is heard before the map is there, so that no plain page is printed', async ({ app }) => {
+test('the key is heard before the map is there, so that no plain page is printed', async ({
+  app,
+}) => {
   await app.visit();
   await app.page.getByRole('heading', { level: 1 }).waitFor();
   await app.page.keyboard.press('Control+p');
