@@ -8,6 +8,7 @@ export default {
   units: { km: 'км', km2: 'км²', year: 'року' },
   messages: uk,
   loadMethod: async () => (await import('../messages/uk-method')).methodWords,
+  loadRefusals: async () => (await import('../messages/uk-refusals')).refusals,
   headlines,
   loadTexts: async () => (await import('../proposals/words/uk/texts')).texts,
 } satisfies LanguagePack;

@@ -1,5 +1,11 @@
+import { uk } from '../../src/messages/uk';
 import { expect, test, type AppPage } from './page';
 import { PLACES } from './places';
+
+const LAND = {
+  type: 'Polygon',
+  coordinates: [[[37, 47.2], [37.8, 47.2], [37.8, 47.9], [37, 47.9], [37, 47.2]]],
+}; // prettier-ignore
 
 /** Names and signs that a page in Ukrainian has in Latin letters. */
 const LATIN =
@@ -42,6 +48,24 @@ test('the whole page is in Ukrainian: panel, card, comparison, overviews, method
   }
   await app.idle();
   expect(await latinWords(app)).toEqual([]);
+
+  const take = (name: string, content: unknown) =>
+    app.page.getByLabel(uk.lines.chooseFile).setInputFiles({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+  await take('карта.json', { type: 'Topology' });
+  await expect(app.page.getByText('карта.json: це TopoJSON без об’єктів (objects)')).toBeVisible();
+  await take('карта 2026-01-05.json', {
+    type: 'FeatureCollection',
+    features: [LAND, { type: 'Point', coordinates: [37, 48] }],
+  });
+  await app.page.getByText('1 проблема у файлі; решту прийнято').click();
+  await expect(
+    app.page.getByText(/об’єкт 2: це Point; утримувати можна лише ділянки \(не взято до уваги\)/),
+  ).toBeVisible();
+
   for (const fragment of ['compare=twenty-points', 'show=matrix', 'show=timeline', 'show=method']) {
     await app.open(`lang=uk&${fragment}`);
     if (fragment.startsWith('show')) await expect(app.page.getByRole('dialog')).toBeVisible();
