@@ -9,19 +9,22 @@ import type {
 } from 'topojson-specification';
 import type { Control, HeldPart, LineFacts } from '../domain/control';
 import { InputError } from '../domain/errors';
+import type { Face } from '../domain/face';
 import type { Basemap, Geodata } from '../domain/geodata';
-import type { Land } from '../domain/geometry';
+import { polygonsOf, type Land } from '../domain/geometry';
 import type { Region, RegionFacts } from '../domain/region';
+import { isInLand } from '../geo/point-in-land';
 import { parseTowns, type TownTable } from './parse-towns';
+import { SPECIAL_PLACES } from './special-places';
 
-/** A face of the arrangement of region borders and all built-in lines of contact. */
+/** Of a face of the arrangement of region borders and all built-in lines of contact. */
 interface FaceProperties {
   readonly region: string;
   /** One letter a built-in day, `R` Russian-held or `U` Ukrainian-held. */
   readonly held: string;
 }
 
-type Face = Polygon<FaceProperties> | MultiPolygon<FaceProperties>;
+type FaceShape = Polygon<FaceProperties> | MultiPolygon<FaceProperties>;
 export type LandTopology = Topology<Objects & { faces: GeometryCollection<FaceProperties> }>;
 export type BasemapTopology = Topology<Objects>;
 
@@ -34,17 +37,17 @@ export interface GeodataFiles {
   readonly towns: TownTable;
 }
 
-function mergeFaces(land: LandTopology, faces: readonly Face[]): Land {
+function mergeFaces(land: LandTopology, faces: readonly FaceShape[]): Land {
   return feature(land, mergeArcs(land, [...faces])).geometry as Land;
 }
 
 function parseControl(
   land: LandTopology,
-  faces: readonly Face[],
+  faces: readonly FaceShape[],
   line: LineFacts,
   i: number,
 ): Control {
-  const isHeld = (face: unknown): boolean => (face as Face).properties?.held[i] === 'R';
+  const isHeld = (face: unknown): boolean => (face as FaceShape).properties?.held[i] === 'R';
   return {
     ...line,
     id: line.asOf,
@@ -56,12 +59,12 @@ function parseControl(
 /** Faces of the regions, in the regions' order, merged where they were held alike on all of some days. */
 function mergeParts(
   land: LandTopology,
-  faces: readonly Face[],
+  faces: readonly FaceShape[],
   regions: readonly RegionFacts[],
   days: readonly number[],
 ): HeldPart[] {
   return regions.flatMap(({ id }) => {
-    const alike = new Map<string, Face[]>();
+    const alike = new Map<string, FaceShape[]>();
     for (const face of faces) {
       if (face.properties?.region !== id) continue;
       const held = days.map((i) => face.properties!.held[i]).join('');
@@ -73,6 +76,19 @@ function mergeParts(
       holders: [...held].map((letter) => (letter === 'R' ? 'russia' : 'ukraine')),
       land: mergeFaces(land, own),
     }));
+  });
+}
+
+/** Parts as faces: with the place that texts name apart, where they lie in one. */
+function placeParts(parts: readonly HeldPart[]): Face[] {
+  return parts.map((part) => {
+    const place = SPECIAL_PLACES.find(({ region }) => region === part.region);
+    const isIn =
+      place &&
+      polygonsOf(part.land)
+        .flat(2)
+        .every((at) => isInLand(at, place.outline));
+    return { ...part, ...(isIn && { place: place.id }) };
   });
 }
 
@@ -102,8 +118,8 @@ function parseBasemap(land: LandTopology, water: BasemapTopology): Basemap {
  */
 export function parseGeodata(files: GeodataFiles): Geodata {
   const { land } = files;
-  const faces = land.objects.faces.geometries as Face[];
-  const regionOf = (face: unknown): string | undefined => (face as Face).properties?.region;
+  const faces = land.objects.faces.geometries as FaceShape[];
+  const regionOf = (face: unknown): string | undefined => (face as FaceShape).properties?.region;
   const controls = new Map<string, Control>();
   const indexOf = (day: string): number => {
     const i = files.lines.days.findIndex(({ asOf }) => asOf === day);
@@ -111,6 +127,7 @@ export function parseGeodata(files: GeodataFiles): Geodata {
     return i;
   };
   let basemap: Basemap | null = null;
+  let pieces: readonly Face[] | null = null;
   return {
     regions: files.regions.map((facts): Region => {
       const own = faces.filter((face) => regionOf(face) === facts.id);
@@ -129,7 +146,12 @@ export function parseGeodata(files: GeodataFiles): Geodata {
     },
     partsHeld: (days) => mergeParts(land, faces, files.regions, days.map(indexOf)),
     towns: parseTowns(files.towns),
-    // Only the map asks for it; the engine's worker and the command line never do.
+    // Only the map asks for these; the engine's worker and the command line never do.
+    get faces() {
+      return (pieces ??= placeParts(
+        mergeParts(land, faces, files.regions, [...files.lines.days.keys()]),
+      ));
+    },
     get basemap() {
       return (basemap ??= parseBasemap(land, files.basemap));
     },

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiLineString, Point } from 'geojson';
 import type { Control, HeldPart, LineFacts } from './control';
 import type { Day } from './day';
+import type { Face } from './face';
 import type { Land } from './geometry';
 import type { Region } from './region';
 import type { Town } from './town';
@@ -36,6 +37,8 @@ export interface Geodata {
    * overlaid for them. Throws `InputError` for any other day.
    */
   readonly partsHeld: (days: readonly Day[]) => HeldPart[];
+  /** All regions in parts by who held them on each of the built-in days, in the order of `lines`. */
+  readonly faces: readonly Face[];
   readonly towns: readonly Town[];
   readonly basemap: Basemap;
 }

@@ -4,7 +4,7 @@ import { MAP_COLOURS } from '../palette/palette';
 import { drainedImage } from './images';
 import { widthByZoom } from './widths';
 
-/** Sea, neighbours and the land of Ukraine, beneath everything. */
+/** Sea and neighbours, beneath everything. */
 export function landLayers(theme: Theme): LayerSpecification[] {
   const colours = MAP_COLOURS[theme];
   return [
@@ -22,7 +22,6 @@ export function landLayers(theme: Theme): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colours.neighbourBorder, 'line-width': widthByZoom(0.6, 1.2) },
     },
-    { id: 'land', type: 'fill', source: 'regions', paint: { 'fill-color': colours.land } },
   ];
 }
 

@@ -80,10 +80,10 @@ export function parcelOutlineLayers(theme: Theme): LineLayerSpecification[] {
   const outlined: ExpressionSpecification = ['boolean', ['feature-state', 'outlined'], false];
   const lit: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
   return [
-    line('parcel-outline-casing', 'parcels', colours.halo, [0, 0], {
+    line('parcel-outline-casing', 'outlines', colours.halo, [0, 0], {
       'line-width': widthIf([selected, 5, 7], [lit, 5, 7]),
     }),
-    line('parcel-outline', 'parcels', colours.hover, [0, 0], {
+    line('parcel-outline', 'outlines', colours.hover, [0, 0], {
       'line-color': ['case', ['any', selected, lit], colours.selection, colours.hover],
       'line-width': widthIf(
         [selected, 2.4, 3.4],

@@ -3,26 +3,29 @@ import { STATUSES } from '../domain/status';
 import type { Theme } from '../domain/view';
 import { MAP_COLOURS, STATUS_COLOURS } from '../palette/palette';
 import { FAR_ZOOM, HATCHED_STATUSES, hatchImage, unconfirmedImage } from './images';
+import { GONE } from './parcel-states';
 
-/** The layer that answers which parcel lies under a point. */
-export const PARCEL_LAYER = 'parcels';
+/** The layers that show what becomes of land: its faces, and over them the parcels with shapes of their own. */
+export function parcelLayers(theme: Theme): FillLayerSpecification[] {
+  return [...statusLayers('faces', 'land', 'land-', theme), ...statusLayers('parcels', 'parcels', '', theme)]; // prettier-ignore
+}
 
 /**
- * Parcels: their fill, one hatching layer a status, and the veil over unconfirmed readings. Colour and opacity follow the
- * feature-state `status`, so that showing, hiding and repainting never touches data or style.
+ * Land by status: its fill, one hatching layer a status, and the veil over unconfirmed readings. Colour and opacity follow
+ * the feature-state `status`, so that showing, hiding and repainting never touches data or style.
  */
-export function parcelLayers(theme: Theme): FillLayerSpecification[] {
+function statusLayers(
+  source: 'faces' | 'parcels',
+  fill: string,
+  prefix: string,
+  theme: Theme,
+): FillLayerSpecification[] {
   return [
-    {
-      id: PARCEL_LAYER,
-      type: 'fill',
-      source: 'parcels',
-      paint: { 'fill-color': fillColour(theme) },
-    },
+    { id: fill, type: 'fill', source, paint: { 'fill-color': fillColour(theme) } },
     ...HATCHED_STATUSES.map((status): FillLayerSpecification => ({
-      id: `hatch-${status}`,
+      id: `${prefix}hatch-${status}`,
       type: 'fill',
-      source: 'parcels',
+      source,
       paint: {
         'fill-pattern': byDistance((distance) => hatchImage(status, theme, distance)),
         'fill-opacity': shownIf(['==', ['feature-state', 'status'], status]),
@@ -30,9 +33,9 @@ export function parcelLayers(theme: Theme): FillLayerSpecification[] {
       },
     })),
     {
-      id: 'parcel-veil',
+      id: `${prefix}parcel-veil`,
       type: 'fill',
-      source: 'parcels',
+      source,
       paint: {
         'fill-pattern': byDistance((distance) => unconfirmedImage(theme, distance)),
         'fill-opacity': shownIf(['boolean', ['feature-state', 'unconfirmed'], false]),
@@ -65,6 +68,8 @@ function fillColour(theme: Theme): ExpressionSpecification {
     'match',
     ['feature-state', 'status'],
     ...cases,
+    GONE,
+    'rgba(0, 0, 0, 0)',
     MAP_COLOURS[theme].land,
   ] as unknown as ExpressionSpecification;
 }

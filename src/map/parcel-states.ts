@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { DrawnParcel } from '../domain/parcel';
 import type { Status } from '../domain/status';
 
 /** How the map paints a parcel: its status, and whether that reading is unconfirmed. */
@@ -18,58 +19,125 @@ export interface ParcelLook {
   readonly lit: ReadonlySet<string>;
 }
 
-/** The feature-state of a parcel, which the style reads. */
-export type State = Readonly<
-  Record<'status' | 'unconfirmed' | 'outlined' | 'hovered' | 'selected' | 'lit', unknown>
->;
+/** The same where parcels are drawn as faces, and by their own shapes only where they are not made of whole ones. */
+export interface LandLook extends ParcelLook {
+  /** For each face the parcel that it is part of; null where the shapes apart cover it. */
+  readonly faceParcels: readonly (string | null)[];
+  readonly apart: readonly DrawnParcel[];
+}
 
-const PLAIN: State = {
-  status: null,
-  unconfirmed: false,
-  outlined: false,
-  hovered: false,
-  selected: false,
-  lit: false,
-};
+/** The status of a shape that is still on the map and no longer in the picture. */
+export const GONE = 'gone';
 
-/** Keeps the map's feature-state equal to what is wanted, sending only what changed. */
-export class ParcelStates {
-  #sent = new Map<string, State>();
+/** What the style reads of a face, and of a shape apart. */
+type Fill = Readonly<Record<'status' | 'unconfirmed', unknown>>;
+/** What it reads of an outline. */
+type Mark = Readonly<Record<'outlined' | 'hovered' | 'selected' | 'lit', unknown>>;
+/** The state of a parcel as a whole. */
+export type State = Fill & Mark;
 
-  /** Sends the differences; true if there were any. */
-  send(map: Pick<MapLibreMap, 'setFeatureState'>, look: ParcelLook): boolean {
-    const wanted = statesOf(look);
+const NO_FILL: Fill = { status: null, unconfirmed: false };
+const NO_MARK: Mark = { outlined: false, hovered: false, selected: false, lit: false };
+
+type StatefulMap = Pick<MapLibreMap, 'setFeatureState'>;
+
+/** Keeps the states of one source's features equal to what is wanted, sending only what changed. */
+class SentStates<Id extends string | number, Kind extends object> {
+  readonly #source: string;
+  /** The state of a feature that none was wanted for yet. */
+  readonly #unsent: Kind;
+  /** The state of a feature that none is wanted for any more. */
+  readonly #gone: Kind;
+  #sent = new Map<Id, Kind>();
+
+  constructor(source: string, unsent: Kind, gone = unsent) {
+    this.#source = source;
+    this.#unsent = unsent;
+    this.#gone = gone;
+  }
+
+  /** @param kept features that keep what they have */
+  send(map: StatefulMap, wanted: ReadonlyMap<Id, Kind>, kept?: ReadonlySet<Id>): boolean {
     let changed = false;
     for (const id of new Set([...this.#sent.keys(), ...wanted.keys()])) {
-      const state = wanted.get(id) ?? PLAIN;
-      if (equal(state, this.#sent.get(id) ?? PLAIN)) continue;
-      map.setFeatureState({ source: 'parcels', id }, state);
+      if (kept?.has(id)) continue;
+      const state = wanted.get(id) ?? this.#gone;
+      if (equal(state, this.#sent.get(id) ?? this.#unsent)) continue;
+      map.setFeatureState({ source: this.#source, id }, state);
+      this.#sent.set(id, state);
       changed = true;
     }
-    this.#sent = wanted;
     return changed;
   }
 
-  /** The map has lost all states, as with its graphics context. */
   forget(): void {
     this.#sent = new Map();
   }
 }
 
+/** Keeps the map's feature-state equal to what is wanted. */
+export class ParcelStates {
+  readonly #faces = new SentStates<number, Fill>('faces', NO_FILL);
+  readonly #apart = new SentStates<string, Fill>('parcels', NO_FILL, { ...NO_FILL, status: GONE });
+  readonly #outlines = new SentStates<string, Mark>('outlines', NO_MARK);
+
+  /**
+   * Sends the differences; true if there were any.
+   * @param isCovered whether the shapes apart are on the map; until they are, the faces beneath stay as they were
+   */
+  send(map: StatefulMap, look: LandLook, isCovered: boolean): boolean {
+    const states = statesOf(look);
+    const faces = new Map<number, Fill>();
+    const kept = new Set<number>();
+    look.faceParcels.forEach((parcel, face) => {
+      if (parcel !== null) faces.set(face, fillOf(states.get(parcel)));
+      else if (!isCovered) kept.add(face);
+    });
+    const apart = new Map(look.apart.map(({ id }) => [id, fillOf(states.get(id))]));
+    const marks = new Map([...states].map(([id, state]) => [id, markOf(state)]));
+    return [
+      this.#faces.send(map, faces, kept),
+      this.#apart.send(map, apart),
+      this.#outlines.send(map, marks),
+    ].includes(true);
+  }
+
+  /** The map has lost all states, as with its graphics context. */
+  forget(): void {
+    for (const each of [this.#faces, this.#apart, this.#outlines]) each.forget();
+  }
+}
+
 /** The state of every parcel that is not plain, by id. */
 export function statesOf({ painted, hovered, selected, lit }: ParcelLook): Map<string, State> {
+  const plain: State = { ...NO_FILL, ...NO_MARK };
   const states = new Map<string, State>();
   for (const [id, { status, unconfirmed, outlined = false }] of painted) {
-    states.set(id, { ...PLAIN, status, unconfirmed, outlined });
+    states.set(id, { ...plain, status, unconfirmed, outlined });
   }
   const mark = (id: string, name: 'hovered' | 'selected' | 'lit') =>
-    states.set(id, { ...(states.get(id) ?? PLAIN), [name]: true });
+    states.set(id, { ...(states.get(id) ?? plain), [name]: true });
   if (hovered !== null) mark(hovered, 'hovered');
   if (selected !== null) mark(selected, 'selected');
   for (const id of lit) mark(id, 'lit');
   return states;
 }
 
-function equal(one: State, other: State): boolean {
-  return (Object.keys(PLAIN) as (keyof State)[]).every((key) => one[key] === other[key]);
+/** Whether any parcel is to have an outline. */
+export function hasMarks({ painted, hovered, selected, lit }: ParcelLook): boolean {
+  if (hovered !== null || selected !== null || lit.size > 0) return true;
+  return [...painted.values()].some(({ outlined }) => outlined === true);
+}
+
+function fillOf({ status, unconfirmed }: State = { ...NO_FILL, ...NO_MARK }): Fill {
+  return { status, unconfirmed };
+}
+
+function markOf({ outlined, hovered, selected, lit }: State): Mark {
+  return { outlined, hovered, selected, lit };
+}
+
+function equal(one: object, other: object): boolean {
+  const others: Readonly<Record<string, unknown>> = { ...other };
+  return Object.entries(one).every(([key, value]) => others[key] === value);
 }

@@ -1,7 +1,7 @@
+import type { Position } from 'geojson';
 import type { Map as MapLibreMap, Point, PointLike } from 'maplibre-gl';
 import { POINT_PLACE_IDS, type PointPlaceId } from '../domain/proposal';
 import { PLACE_LAYER } from './label-layers';
-import { PARCEL_LAYER } from './parcel-layers';
 import { SETTLEMENT_LAYER } from './settlement-layers';
 
 /** Where a pointer is, CSS pixels from the map's upper left corner. */
@@ -23,8 +23,19 @@ const REACH = 4;
 /** The same for a settlement, which is smaller. */
 const SETTLEMENT_REACH = 9;
 
-/** Reports the place or else the parcel that is pointed at, and the one clicked or tapped. */
-export function listenToPointer(map: MapLibreMap, report: PointerReport): void {
+/**
+ * Reports the place or else the parcel that is pointed at, and the one clicked or tapped.
+ * @param parcelAt the parcel at a place `[lon, lat]`, by the shapes that the map is given and not by what it has drawn so far
+ */
+export function listenToPointer(
+  map: MapLibreMap,
+  parcelAt: (position: Position) => string | null,
+  report: PointerReport,
+): void {
+  const parcelUnder = (point: Point) => {
+    const { lng, lat } = map.unproject(point);
+    return parcelAt([lng, lat]);
+  };
   let hovered: 'land' | 'place' | null = null;
   const leave = () => {
     if (hovered === 'land') report.onhover(null, null);
@@ -40,7 +51,7 @@ export function listenToPointer(map: MapLibreMap, report: PointerReport): void {
     if (map.isMoving() || !window.matchMedia('(hover: hover)').matches) return;
     const at = { x: point.x, y: point.y };
     const place = placeAt(map, point);
-    const parcel = place === null ? parcelAt(map, point) : null;
+    const parcel = place === null ? parcelUnder(point) : null;
     const isOver = place !== null || parcel !== null || settlementAt(map, point) !== null;
     map.getCanvas().style.cursor = isOver ? 'pointer' : '';
     if (place !== null) {
@@ -60,14 +71,8 @@ export function listenToPointer(map: MapLibreMap, report: PointerReport): void {
     if (settlement !== null) return report.onsettlement(settlement);
     const place = placeAt(map, point);
     if (place !== null) report.onplaceselect(place);
-    else report.onselect(parcelAt(map, point));
+    else report.onselect(parcelUnder(point));
   });
-}
-
-function parcelAt(map: MapLibreMap, point: Point): string | null {
-  if (!map.getLayer(PARCEL_LAYER)) return null;
-  const [found] = map.queryRenderedFeatures(point, { layers: [PARCEL_LAYER] });
-  return found?.id === undefined ? null : String(found.id);
 }
 
 /** The settlement nearest to a point, of those in reach. */

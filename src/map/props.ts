@@ -1,4 +1,5 @@
 import type { MultiLineString } from 'geojson';
+import type { Face } from '../domain/face';
 import type { Basemap } from '../domain/geodata';
 import type { DrawRequest } from '../domain/draw-request';
 import type { Land, Lines } from '../domain/geometry';
@@ -19,6 +20,10 @@ import type { MapWords } from './words';
 /** What one map draws. */
 export interface MapDrawing {
   parcels: readonly DrawnParcel[];
+  /** For each face the parcel that it is part of; null where those of `apart` are drawn over it. */
+  faceParcels: readonly (string | null)[];
+  /** Parcels that are not made of whole faces. */
+  apart: readonly DrawnParcel[];
   /** Parcels to be painted, by id; the others are shown as plain land. */
   painted: ReadonlyMap<string, PaintedParcel>;
   contactLine: Lines | null;
@@ -32,6 +37,8 @@ export interface MapDrawing {
 export interface SharedMapProps {
   basemap: Basemap;
   regions: readonly Region[];
+  /** What the land is drawn from. */
+  faces: readonly Face[];
   regionBorders: MultiLineString;
   towns: readonly Town[];
   places: readonly PointPlace[];

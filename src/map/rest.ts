@@ -5,6 +5,8 @@ interface RestReport {
   onidle(): void;
   /** The map has drawn everything; true if that made something change, which will be drawn next. */
   tidy(): boolean;
+  /** What nobody sees may be done: the map has been at rest for a moment. */
+  onrested(): void;
 }
 
 /** Tells when the map is at work and when it has come to rest with everything drawn. */
@@ -48,6 +50,7 @@ export class Rest {
 
   #settle(): void {
     if (this.#report.tidy()) return;
+    setTimeout(() => this.#report.onrested());
     if (!this.#busy || this.#awaited > 0) return;
     this.#busy = false;
     this.#report.onidle();

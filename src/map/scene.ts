@@ -8,7 +8,7 @@ import { CutLabels } from './cut-labels';
 import { addImages } from './images';
 import { NAME_LAYERS, PLACE_LAYER, TOWN_LAYERS } from './label-layers';
 import { CONTACT_LAYERS, ERROR_LAYER } from './line-layers';
-import { ParcelStates, type ParcelLook } from './parcel-states';
+import { hasMarks, ParcelStates, type LandLook } from './parcel-states';
 import { bandData, linesData, parcelsData, type SourceData } from './sources';
 import { settlementsData } from './settlement-layers';
 import { zonesData } from './zone-layers';
@@ -16,7 +16,9 @@ import { layersOf } from './style';
 
 /** What the style was made with; changes are pushed as differences from it. */
 interface Shown {
-  parcels: readonly DrawnParcel[];
+  /** Parcels drawn by their own shapes. */
+  apart: readonly DrawnParcel[];
+  outlines: readonly DrawnParcel[];
   contactLine: Lines | null;
   errorBand: Land | null;
   pullbackEdge: Lines | null;
@@ -30,13 +32,19 @@ export class Scene {
   readonly #states = new ParcelStates();
   readonly #names = new CutLabels();
   readonly #shown: Shown;
+  /** The last look; null before the first. */
+  #look: LandLook | null = null;
+  /** Whether the map has drawn the parcels apart. */
+  #isCovered = true;
+  /** Parcels whose outlines are to be on the map. */
+  #parcels: readonly DrawnParcel[] = [];
   #settlements: readonly DrawnSettlement[] = [];
   #zones: readonly DrawnZone[] = [];
 
   constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: NameLanguage) {
     this.#map = map;
-    const { parcels, contactLine, errorBand = null, pullbackEdge } = data;
-    this.#shown = { parcels, contactLine, errorBand, pullbackEdge, theme, language };
+    const { parcels: apart, outlines = [], contactLine, errorBand = null, pullbackEdge } = data;
+    this.#shown = { apart, outlines, contactLine, errorBand, pullbackEdge, theme, language };
   }
 
   /** A style has just been made, at first or after a lost graphics context: images and states are gone. */
@@ -46,10 +54,26 @@ export class Scene {
     this.#names.forget();
   }
 
-  showParcels(parcels: readonly DrawnParcel[]): boolean {
-    if (parcels === this.#shown.parcels) return false;
-    this.#shown.parcels = parcels;
-    this.#source('parcels').setData(parcelsData(parcels));
+  /** Parcels that are not made of whole faces. Where there are none before and after, no data are replaced. */
+  showApart(apart: readonly DrawnParcel[]): boolean {
+    const { apart: old } = this.#shown;
+    if (apart.length === old.length && apart.every((each, at) => each === old[at])) return false;
+    this.#shown.apart = apart;
+    this.#isCovered = false;
+    this.#source('parcels').setData(parcelsData(apart));
+    return true;
+  }
+
+  /** Parcels that may be outlined; their shapes are sent when the map rests, and nothing has to wait for them. */
+  keepOutlines(parcels: readonly DrawnParcel[]): void {
+    this.#parcels = parcels;
+  }
+
+  /** Sends the shapes of outlines, so that they are there when land is pointed at. */
+  showOutlines(): boolean {
+    if (this.#parcels === this.#shown.outlines) return false;
+    this.#shown.outlines = this.#parcels;
+    this.#source('outlines').setData(parcelsData(this.#parcels));
     return true;
   }
 
@@ -103,13 +127,19 @@ export class Scene {
     return true;
   }
 
-  /** Leaves out names that would be cut, after the map has come to rest; true if any changed. */
-  tidyNames(): boolean {
-    return this.#names.update(this.#map, NAME_LAYERS);
+  /** Has what could wait follow, after the map has come to rest; true if that is to be seen. */
+  tidy(): boolean {
+    // Names that would be cut are left out.
+    const names = this.#names.update(this.#map, NAME_LAYERS);
+    this.#isCovered = true;
+    const covered = this.#look !== null && this.paint(this.#look);
+    const outlined = this.#look !== null && hasMarks(this.#look) && this.showOutlines();
+    return names || covered || outlined;
   }
 
-  paint(look: ParcelLook): boolean {
-    return this.#states.send(this.#map, look);
+  paint(look: LandLook): boolean {
+    this.#look = look;
+    return this.#states.send(this.#map, look, this.#isCovered);
   }
 
   /** Changes colours and the language of names; fonts for it must have been loaded. */

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { Face } from '../domain/face';
 import type { Basemap } from '../domain/geodata';
 import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
@@ -16,8 +17,9 @@ import { zonesData } from './zone-layers';
 /** Every source of the style, by name. */
 export const SOURCE_IDS = [
   'neighbours',
-  'regions',
+  'faces',
   'parcels',
+  'outlines',
   'lakes',
   'rivers',
   'region-borders',
@@ -43,7 +45,12 @@ export interface SourceData {
   readonly regions: readonly Region[];
   readonly regionBorders: MultiLineString;
   readonly towns: readonly Town[];
+  /** What all land is drawn from; absent where nothing but parcels is painted. */
+  readonly faces?: readonly Face[];
+  /** Parcels that are drawn by their own shapes, over the faces. */
   readonly parcels: readonly DrawnParcel[];
+  /** Parcels that may be outlined, where these are others. */
+  readonly outlines?: readonly DrawnParcel[];
   readonly contactLine: Lines | null;
   readonly errorBand?: Land | null | undefined;
   readonly pullbackEdge: Lines | null;
@@ -62,8 +69,9 @@ export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpeci
   const { basemap } = data;
   return {
     neighbours: source(densified(basemap.neighbours)),
-    regions: source(collection(data.regions.map(({ id, land }) => feature(land, { id })))),
+    faces: source(facesData(data.faces ?? data.regions)),
     parcels: { ...source(parcelsData(data.parcels)), promoteId: 'id' },
+    outlines: { ...source(parcelsData(data.outlines ?? data.parcels)), promoteId: 'id' },
     lakes: source(smoothWater(basemap.lakes)),
     rivers: source(smoothWater(basemap.rivers)),
     'region-borders': source(data.regionBorders, BORDER_TOLERANCE / 2),
@@ -82,6 +90,11 @@ export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpeci
     settlements: names(settlementsData([])),
     zones: source(zonesData([])),
   };
+}
+
+/** Faces by their place among them. */
+function facesData(faces: readonly { readonly land: Land }[]): FeatureCollection {
+  return collection(faces.map(({ land }, id) => ({ ...feature(land, {}), id })));
 }
 
 /** Parcels that have land now, by id; their status comes later, as feature-state. */

@@ -1,4 +1,5 @@
 import type { Transition } from '../domain/comparison';
+import type { Geodata } from '../domain/geodata';
 import type { Land, Lines } from '../domain/geometry';
 import type { LayerId } from '../domain/layers';
 import type { DrawnParcel, ParcelSet } from '../domain/parcel';
@@ -7,10 +8,11 @@ import type { ChosenProposal } from '../proposals/compare';
 import { pullbackEdge } from '../proposals/pullback-edge';
 import type { ShownComparison } from './comparison.svelte';
 import { paintDifference, paintOf, paintSide, type ParcelPaint } from './layer-paint';
+import { jointsOnFaces, parcelsOnFaces, type ParcelsOnFaces } from './parcels-on-faces';
 import type { Shown } from './picture.svelte';
 
 /** What one map draws. */
-export interface Drawing {
+export interface Drawing extends ParcelsOnFaces {
   readonly parcels: readonly DrawnParcel[];
   readonly painted: ReadonlyMap<string, ParcelPaint>;
   readonly contactLine: Lines;
@@ -35,11 +37,14 @@ export function drawingsOf(
   comparison: ShownComparison | null,
   mode: ComparisonMode,
   layers: ReadonlySet<LayerId>,
+  geodata: Pick<Geodata, 'faces' | 'lines'>,
 ): Drawings | null {
-  if (!comparison) return shown && { first: drawAlone(shown, layers), second: null };
+  if (!comparison) return shown && { first: drawAlone(shown, layers, geodata), second: null };
   const { outcomes, set, isSame } = comparison;
+  const onFaces = jointsOnFaces(set, geodata);
   const draw = (side: 'from' | 'to', painted: Drawing['painted']): Drawing => ({
     parcels: set.parcels,
+    ...onFaces,
     painted,
     contactLine: set[side].contactLine,
     errorBand: set[side].errorBand ?? null,
@@ -54,9 +59,14 @@ export function drawingsOf(
   };
 }
 
-function drawAlone({ outcome, set }: Shown, layers: ReadonlySet<LayerId>): Drawing {
+function drawAlone(
+  { outcome, set }: Shown,
+  layers: ReadonlySet<LayerId>,
+  geodata: Pick<Geodata, 'faces' | 'lines'>,
+): Drawing {
   return {
     parcels: set.parcels,
+    ...parcelsOnFaces(set, geodata),
     painted: paintOf(outcome, layers),
     contactLine: set.contactLine,
     errorBand: set.errorBand ?? null,

@@ -70,7 +70,9 @@ export class Explorer {
   }));
   readonly drawings = $derived.by((): Drawings | null => {
     const { layers, compared } = this.choices;
-    return drawingsOf(this.picture.shown, this.comparison.shown, compared.mode, layers);
+    if (!this.#geodata) return null;
+    const { shown } = this.picture;
+    return drawingsOf(shown, this.comparison.shown, compared.mode, layers, this.#geodata);
   });
   readonly painted = $derived.by(
     (): ReadonlyMap<string, ParcelPaint> => this.drawings?.first.painted ?? NOTHING_PAINTED,

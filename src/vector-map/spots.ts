@@ -2,7 +2,7 @@ import type { DrawnParcel } from '../domain/parcel';
 import type { PointPlaceId } from '../domain/proposal';
 import { landPoint } from '../geo/land-point';
 import { SETTLEMENT_ZOOM } from '../map/settlement-layers';
-import type { Spot } from './find-at';
+import type { Spot } from './spot-at';
 import type { Frame } from './frame';
 import type { Picture } from './picture';
 

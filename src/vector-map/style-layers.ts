@@ -32,8 +32,10 @@ export function drawnLayers(picture: Picture, zoom: number): readonly DrawnLayer
   return layersOf(theme, names).flatMap((layer) => {
     const { minzoom = 0, maxzoom = Infinity } = layer;
     if (!isShown(layer.id) || zoom < minzoom || zoom >= maxzoom) return [];
-    const values = valuesOf(layer, zoom);
     const source = 'source' in layer ? (layer.source as SourceId) : null;
+    // What becomes of land is told by parcels alone.
+    if (source === 'faces' && layer.id !== 'land') return [];
+    const values = valuesOf(layer, zoom);
     const all = source === 'settlements' ? settlements : ((source && features.get(source)) ?? []);
     const drawn = all
       .map((feature) => ({ feature, state: stateOf(feature, source, states) }))
@@ -47,7 +49,7 @@ function stateOf(
   source: SourceId | null,
   states: ReturnType<typeof statesOf>,
 ): Drawn['state'] {
-  if (source !== 'parcels') return NO_STATE;
+  if (source !== 'parcels' && source !== 'outlines') return NO_STATE;
   return states.get(String(feature.properties?.['id'])) ?? NO_STATE;
 }
 

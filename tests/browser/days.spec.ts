@@ -15,6 +15,8 @@ test('arrow keys on the slider step through the days, on the map and in the figu
 }) => {
   await app.open('proposal=status-quo&line=2024-07-08');
   const figures = await app.table();
+  const changes = await app.dataChanges();
+  expect(await app.painted(PLACES.melitopol)).toEqual(['occupied']);
   await expect(slider(app)).toHaveAttribute('aria-valuetext', '8 July 2024');
   await slider(app).press('ArrowLeft');
   await expect(slider(app)).toHaveAttribute('aria-valuetext', '23 February 2022');
@@ -23,6 +25,11 @@ test('arrow keys on the slider step through the days, on the map and in the figu
   await expect.poll(() => app.painted(PLACES.melitopol)).toEqual(['ukrainian']);
   await expect(app.statistics).toContainText('23 February 2022');
   expect(await app.table()).not.toEqual(figures);
+  // Land goes from day to day by its paint alone, and so does a text that asks for a cut by an earlier line.
+  await app.choose('istanbul-2022');
+  await expect.poll(() => app.painted(PLACES.luhansk)).toEqual(['open']);
+  expect(await changes()).toBe(0);
+  await app.choose('status-quo');
   await app.page.getByRole('button', { name: en.lines.later }).click();
   await app.idle();
   await expect.poll(() => app.table()).toEqual(figures);

@@ -22,13 +22,19 @@ type MapContainer = HTMLElement & { readonly lineOfContactMap: MapLibreMap };
 /** Statuses painted at a place, by fill and by hatching: one where land is shown, none where it is hidden. */
 export function statusesAt([lon, lat]: Place): Status[] {
   const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
-  const statuses = map.queryRenderedFeatures(map.project([lon, lat])).flatMap((feature) => {
+  const found = map.queryRenderedFeatures(map.project([lon, lat]));
+  // A parcel drawn by its own shape covers the face beneath.
+  const isCovered = found.some(
+    ({ layer, state }) => layer.id === 'parcels' && state['status'] !== 'gone',
+  );
+  const statuses = found.flatMap((feature) => {
     const { layer, source, state } = feature;
-    if (source !== 'parcels') return [];
-    if (layer.id === 'parcels') return [state['status'] as Status | null | undefined];
+    if (source !== (isCovered ? 'parcels' : 'faces')) return [];
+    if (layer.id === 'parcels' || layer.id === 'land')
+      return [state['status'] as Status | null | undefined];
+    const [, hatched] = /^(?:land-)?hatch-(.*)$/.exec(layer.id) ?? [];
     const paint = layer.paint as Record<string, unknown> | undefined;
-    const isSeen = layer.id.startsWith('hatch-') && Number(paint?.['fill-opacity']) > 0;
-    return isSeen ? [layer.id.slice('hatch-'.length) as Status] : [];
+    return hatched && Number(paint?.['fill-opacity']) > 0 ? [hatched as Status] : [];
   });
   return [...new Set(statuses.filter((status) => status !== undefined && status !== null))];
 }
@@ -40,20 +46,22 @@ export function settlementsAt([lon, lat]: Place): number {
   return map.queryRenderedFeatures(map.project([lon, lat]), { layers: ['settlements'] }).length;
 }
 
-/** Counts, in `window.dataChanges`, how often the parcels' data are replaced from now on. */
+/** Counts, in `window.dataChanges`, how often the data that land is painted from are replaced from now on. */
 export function watchData(): void {
   const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
-  const source = map.getSource<GeoJSONSource>('parcels')!;
   const counted = window as unknown as { dataChanges: number };
   counted.dataChanges = 0;
-  for (const method of ['setData', 'updateData'] as const) {
-    const original = source[method].bind(source) as (...values: unknown[]) => unknown;
-    Object.assign(source, {
-      [method]: (...values: unknown[]) => {
-        counted.dataChanges += 1;
-        return original(...values);
-      },
-    });
+  for (const id of ['faces', 'parcels']) {
+    const source = map.getSource<GeoJSONSource>(id)!;
+    for (const method of ['setData', 'updateData'] as const) {
+      const original = source[method].bind(source) as (...values: unknown[]) => unknown;
+      Object.assign(source, {
+        [method]: (...values: unknown[]) => {
+          counted.dataChanges += 1;
+          return original(...values);
+        },
+      });
+    }
   }
 }
 

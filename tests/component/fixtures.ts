@@ -251,6 +251,7 @@ const DAYS = ['2024-07-08', '2025-11-20', '2026-08-22'];
 
 export const GEODATA = {
   regions: REGIONS,
+  faces: [],
   towns: [],
   lines: DAYS.map((day) => parcelSet(day).control),
 } as unknown as Geodata;

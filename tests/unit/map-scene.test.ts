@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Status } from '../../src/domain/status';
-import { ParcelStates, type PaintedParcel } from '../../src/map/parcel-states';
+import { GONE, ParcelStates, type LandLook, type PaintedParcel } from '../../src/map/parcel-states';
 import { Rest } from '../../src/map/rest';
 
 function painted(entries: Record<string, Status>): Map<string, PaintedParcel> {
@@ -12,63 +12,114 @@ function painted(entries: Record<string, Status>): Map<string, PaintedParcel> {
 
 function fakeMap() {
   const states = new Map<string, Record<string, unknown>>();
-  const setFeatureState = vi.fn((target: { id?: string | number }, state: object) => {
-    const id = String(target.id);
-    states.set(id, { ...states.get(id), ...state });
-  });
+  const setFeatureState = vi.fn(
+    (target: { source: string; id?: string | number }, state: object) => {
+      const key = `${target.source} ${target.id}`;
+      states.set(key, { ...states.get(key), ...state });
+    },
+  );
   return { states, setFeatureState, map: { setFeatureState } as unknown as MapLibreMap };
 }
 
 describe('parcel states', () => {
-  const look = { hovered: null, selected: null, lit: new Set<string>() };
+  const look: LandLook = {
+    painted: new Map(),
+    faceParcels: ['a', 'b', 'a'],
+    apart: [],
+    hovered: null,
+    selected: null,
+    lit: new Set(),
+  };
 
-  it('sends the status of painted parcels, and only what changes after', () => {
+  it('paint every face of a parcel, and send only what changes after', () => {
     const { map, states, setFeatureState } = fakeMap();
     const sent = new ParcelStates();
-    expect(sent.send(map, { ...look, painted: painted({ a: 'frozen', b: 'ceded' }) })).toBe(true);
-    expect(states.get('a')).toMatchObject({ status: 'frozen', hovered: false });
+    const first = { ...look, painted: painted({ a: 'frozen', b: 'ceded' }) };
+    expect(sent.send(map, first, true)).toBe(true);
+    expect([0, 1, 2].map((at) => states.get(`faces ${at}`)?.['status'])).toEqual([
+      'frozen',
+      'ceded',
+      'frozen',
+    ]);
     setFeatureState.mockClear();
-    expect(sent.send(map, { ...look, painted: painted({ a: 'frozen', b: 'open' }) })).toBe(true);
+    const second = { ...look, painted: painted({ a: 'frozen', b: 'open' }) };
+    expect(sent.send(map, second, true)).toBe(true);
     expect(setFeatureState).toHaveBeenCalledTimes(1);
-    expect(states.get('b')).toMatchObject({ status: 'open' });
-    expect(sent.send(map, { ...look, painted: painted({ a: 'frozen', b: 'open' }) })).toBe(false);
+    expect(states.get('faces 1')).toMatchObject({ status: 'open' });
+    expect(sent.send(map, second, true)).toBe(false);
   });
 
-  it('takes the status away from parcels that are no longer painted', () => {
+  it('move faces to other parcels as another line has it', () => {
+    const { map, states, setFeatureState } = fakeMap();
+    const sent = new ParcelStates();
+    const first = { ...look, painted: painted({ a: 'frozen', b: 'ceded' }) };
+    sent.send(map, first, true);
+    setFeatureState.mockClear();
+    expect(sent.send(map, { ...first, faceParcels: ['a', 'b', 'b'] }, true)).toBe(true);
+    expect(setFeatureState).toHaveBeenCalledTimes(1);
+    expect(states.get('faces 2')).toMatchObject({ status: 'ceded' });
+  });
+
+  it('take the status away from parcels that are no longer painted', () => {
     const { map, states } = fakeMap();
     const sent = new ParcelStates();
-    sent.send(map, { ...look, painted: painted({ a: 'frozen' }) });
-    sent.send(map, { ...look, painted: painted({}) });
-    expect(states.get('a')).toMatchObject({ status: null, unconfirmed: false });
+    sent.send(map, { ...look, painted: painted({ a: 'frozen' }) }, true);
+    sent.send(map, look, true);
+    expect(states.get('faces 0')).toMatchObject({ status: null, unconfirmed: false });
   });
 
-  it('outlines a parcel whether or not it is painted', () => {
+  it('keep faces as they were until the shapes that cover them are drawn, and let shapes go at once', () => {
     const { map, states } = fakeMap();
     const sent = new ParcelStates();
-    sent.send(map, { ...look, painted: painted({ a: 'open' }), hovered: 'a', selected: 'b' });
-    expect(states.get('a')).toMatchObject({ status: 'open', hovered: true, selected: false });
-    expect(states.get('b')).toMatchObject({ status: null, selected: true });
+    sent.send(map, { ...look, painted: painted({ a: 'frozen', b: 'ceded' }) }, true);
+    const apart = [{ id: 'b/near', land: null }];
+    const cut = {
+      ...look,
+      faceParcels: ['a', null, 'a'],
+      apart,
+      painted: painted({ a: 'frozen', 'b/near': 'open' }),
+    };
+    sent.send(map, cut, false);
+    expect(states.get('parcels b/near')).toMatchObject({ status: 'open' });
+    expect(states.get('faces 1')).toMatchObject({ status: 'ceded' });
+    expect(sent.send(map, cut, true)).toBe(true);
+    expect(states.get('faces 1')).toMatchObject({ status: null });
+    sent.send(map, { ...look, painted: painted({ a: 'frozen', b: 'open' }) }, true);
+    expect(states.get('faces 1')).toMatchObject({ status: 'open' });
+    expect(states.get('parcels b/near')).toMatchObject({ status: GONE });
   });
 
-  it('lights parcels and puts them out again', () => {
+  it('outline a parcel whether or not it is painted', () => {
+    const { map, states } = fakeMap();
+    const sent = new ParcelStates();
+    sent.send(map, { ...look, painted: painted({ a: 'open' }), hovered: 'a', selected: 'b' }, true);
+    expect(states.get('outlines a')).toMatchObject({ hovered: true, selected: false });
+    expect(states.get('outlines b')).toMatchObject({ hovered: false, selected: true });
+    expect(states.get('faces 0')).toEqual({ status: 'open', unconfirmed: false });
+  });
+
+  it('light parcels and put them out again', () => {
     const { map, states } = fakeMap();
     const sent = new ParcelStates();
     const both = painted({ a: 'open', b: 'frozen' });
-    sent.send(map, { ...look, painted: both, lit: new Set(['a', 'c']) });
-    expect([...'abc'].map((id) => states.get(id)?.['lit'])).toEqual([true, false, true]);
-    expect(sent.send(map, { ...look, painted: both })).toBe(true);
-    expect([...'abc'].map((id) => states.get(id)?.['lit'])).toEqual([false, false, false]);
-    expect(states.get('a')).toMatchObject({ status: 'open' });
+    const lit = () => [...'abc'].map((id) => states.get(`outlines ${id}`)?.['lit'] ?? false);
+    sent.send(map, { ...look, painted: both, lit: new Set(['a', 'c']) }, true);
+    expect(lit()).toEqual([true, false, true]);
+    expect(sent.send(map, { ...look, painted: both }, true)).toBe(true);
+    expect(lit()).toEqual([false, false, false]);
+    expect(states.get('faces 0')).toMatchObject({ status: 'open' });
   });
 
-  it('sends everything again to a map that has lost it', () => {
+  it('send everything again to a map that has lost it', () => {
     const { map, setFeatureState } = fakeMap();
     const sent = new ParcelStates();
-    sent.send(map, { ...look, painted: painted({ a: 'open', b: 'open' }) });
+    const whole = { ...look, painted: painted({ a: 'open', b: 'open' }) };
+    sent.send(map, whole, true);
+    const sentAtFirst = setFeatureState.mock.calls.length;
     setFeatureState.mockClear();
     sent.forget();
-    sent.send(map, { ...look, painted: painted({ a: 'open', b: 'open' }) });
-    expect(setFeatureState).toHaveBeenCalledTimes(2);
+    sent.send(map, whole, true);
+    expect(setFeatureState).toHaveBeenCalledTimes(sentAtFirst);
   });
 });
 
@@ -85,6 +136,7 @@ describe('rest', () => {
       onbusy: () => heard.push('busy'),
       onidle: () => heard.push('idle'),
       tidy: () => untidy.times-- > 0,
+      onrested: () => undefined,
     });
     return { rest, heard, untidy, fire: (name: string) => listeners.get(name)?.() };
   }

@@ -11,6 +11,7 @@ import { applyProposal, cutOf } from '../../../src/proposals/apply';
 import { findProposal } from '../../../src/proposals/catalogue';
 import { POINT_PLACES } from '../../../src/proposals/point-places';
 import { ALL_LAYERS, paintOf } from '../../../src/state/layer-paint';
+import { parcelsOnFaces } from '../../../src/state/parcels-on-faces';
 import { pullbackEdge } from '../../../src/proposals/pullback-edge';
 import type { Picture } from '../../../src/vector-map/picture';
 import type { TextStyle } from '../../../src/vector-map/text-metrics';
@@ -42,6 +43,7 @@ export function tell({ geodata, service }: Atlas, proposalId: string, day: strin
     statuses: new Map(outcome.parcels.map(({ parcel, status }) => [parcel.id, status])),
     drawing: {
       parcels: set.parcels,
+      ...parcelsOnFaces(set, geodata),
       painted: paintOf(outcome, ALL_LAYERS),
       contactLine: set.contactLine,
       pullbackEdge: pullbackEdge(proposal, {}, set)?.lines ?? null,

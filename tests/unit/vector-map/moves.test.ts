@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parcelAt, spotAt } from '../../../src/vector-map/find-at';
+import { parcelAt } from '../../../src/geo/parcel-at';
+import { spotAt } from '../../../src/vector-map/spot-at';
 import { createFrame, metresPerPixelAt } from '../../../src/vector-map/frame';
 import { dragged } from '../../../src/vector-map/gestures';
 import { laidFor, panned, zoomed } from '../../../src/vector-map/moves';

@@ -59,7 +59,7 @@ function paper(code: Code, id: string, other?: string) {
   const explorer = {
     wording,
     geodata,
-    drawings: drawingsOf({ outcome, set, statistics }, drawn, 'swipe', ALL_LAYERS),
+    drawings: drawingsOf({ outcome, set, statistics }, drawn, 'swipe', ALL_LAYERS, geodata),
     choices: { view: null, layers: ALL_LAYERS },
     comparison: { shown: drawn },
     theme: 'dark',

@@ -1,0 +1,94 @@
+import type { JointParcel, JointSet } from '../domain/comparison';
+import type { Holder } from '../domain/control';
+import type { Face } from '../domain/face';
+import type { Geodata } from '../domain/geodata';
+import type { DrawnParcel, Parcel, ParcelSet } from '../domain/parcel';
+
+/** How the land of a picture is drawn: from faces, which never change, or by shapes of its own. */
+export interface ParcelsOnFaces {
+  /** For each face of the geodata the id of the parcel that it is part of; null where none has the whole face. */
+  readonly faceParcels: readonly (string | null)[];
+  /** Parcels with land that is not made of whole faces. */
+  readonly apart: readonly DrawnParcel[];
+}
+
+type Faces = Pick<Geodata, 'faces' | 'lines'>;
+type Set = Pick<ParcelSet, 'control' | 'cut'>;
+/** Who held the land of a parcel on a built-in day, by the day's place among them. */
+type HeldOn = readonly [day: number, holder: Holder];
+
+/** Land to be drawn, with the parcels that it is on each of the lines it was cut by. */
+interface Piece {
+  readonly drawn: DrawnParcel;
+  readonly parcel: Pick<Parcel, 'region' | 'place'>;
+  readonly held: readonly HeldOn[];
+}
+
+/** All that is known of who held a parcel's land; nothing of a line that is not built in. */
+function heldOn(
+  { holder, heldOnBaseline }: Pick<Parcel, 'holder' | 'heldOnBaseline'>,
+  { control, cut }: Set,
+  { lines }: Faces,
+): HeldOn[] {
+  const at = (day: string | undefined) => lines.findIndex(({ asOf }) => asOf === day);
+  const known = [
+    [at(control.id), holder],
+    [at(cut.baseline), heldOnBaseline],
+  ] as const;
+  return known.flatMap(([day, by]) => (day < 0 || !by ? [] : [[day, by]]));
+}
+
+/** Where the parcels of one line of contact lie on the faces. */
+export function parcelsOnFaces(
+  set: Set & Pick<ParcelSet, 'parcels'>,
+  faces: Faces,
+): ParcelsOnFaces {
+  return findOnFaces(
+    set.parcels.map((parcel) => ({ drawn: parcel, parcel, held: heldOn(parcel, set, faces) })),
+    faces.faces,
+  );
+}
+
+/** Where the joint parcels of two lie on the faces. */
+export function jointsOnFaces(
+  { from, to, parcels }: Pick<JointSet, 'from' | 'to' | 'parcels'>,
+  faces: Faces,
+): ParcelsOnFaces {
+  const held = (joint: JointParcel) => [
+    ...heldOn(joint.from, from, faces),
+    ...heldOn(joint.to, to, faces),
+  ];
+  return findOnFaces(
+    parcels.map((joint) => ({ drawn: joint, parcel: joint.from, held: held(joint) })),
+    faces.faces,
+  );
+}
+
+/**
+ * Parcels are a partition: the one parcel of a region about whose holders something is known is all faces of that
+ * region of which the same is known. Several of which no more is known share these faces in a way that only their shapes tell.
+ */
+function findOnFaces(pieces: readonly Piece[], faces: readonly Face[]): ParcelsOnFaces {
+  const alike = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    if (!piece.drawn.land) continue;
+    const { region, place } = piece.parcel;
+    const key = [region, place, ...piece.held].join();
+    alike.set(key, [...(alike.get(key) ?? []), piece]);
+  }
+  const faceParcels: (string | null)[] = faces.map(() => null);
+  const apart: DrawnParcel[] = [];
+  for (const [piece, ...others] of alike.values()) {
+    if (!piece) continue;
+    if (others.length > 0) apart.push(piece.drawn, ...others.map(({ drawn }) => drawn));
+    else for (const at of facesOf(piece, faces)) faceParcels[at] = piece.drawn.id;
+  }
+  return { faceParcels, apart };
+}
+
+function facesOf({ parcel, held }: Piece, faces: readonly Face[]): number[] {
+  return [...faces.entries()].flatMap(([at, { region, place, holders }]) => {
+    const isOf = region === parcel.region && place === parcel.place;
+    return isOf && held.every(([day, holder]) => holders[day] === holder) ? [at] : [];
+  });
+}
