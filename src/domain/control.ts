@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { Land, Lines } from './geometry';
+import type { BoundingBox, Land, Lines } from './geometry';
 import type { RegionId } from './region';
 
 /** Who holds land on a day. Holding is not ownership. */
@@ -19,6 +19,16 @@ export interface LineFacts {
   readonly file?: string;
   /** Settlements that the reader has put in the hands of the other side, by id; absent where there are none. */
   readonly flips?: readonly string[];
+  /** With flips: where the line is not that of the day. */
+  readonly redrawn?: Redrawn;
+}
+
+/** Where a line differs from the built-in one that it was made from. */
+export interface Redrawn {
+  /** Regions of which other land is held. */
+  readonly regions: readonly RegionId[];
+  /** Around every piece of either line that the other does not have, degrees. */
+  readonly box: BoundingBox;
 }
 
 /** Who holds what on one day: the Russian-held land, and the line where the holder changes. */

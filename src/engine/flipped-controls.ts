@@ -3,7 +3,9 @@ import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
 import { CRIMEA } from '../domain/region';
 import { lineId, type Settlement } from '../domain/settlement';
+import type { HeldPlace } from '../geo/control-line/sites';
 import { flipControl } from '../geo/flip-control';
+import { remember } from './remember';
 
 /** How many changed lines are kept, so that undo and redo find theirs. */
 const KEPT = 16;
@@ -13,6 +15,8 @@ export class FlippedControls {
   readonly #geodata: Geodata;
   readonly #settlements: readonly Settlement[];
   readonly #kept = new Map<string, Control>();
+  /** Who holds each settlement, by the day's place among the lines. */
+  readonly #holders = new Map<number, readonly HeldPlace[]>();
 
   constructor(geodata: Geodata, settlements: readonly Settlement[]) {
     this.#geodata = geodata;
@@ -47,21 +51,20 @@ export class FlippedControls {
 
   #flip(control: Control, flipped: ReadonlySet<Settlement>): Control {
     const at = this.#geodata.lines.findIndex(({ asOf }) => asOf === control.asOf);
-    const holders = (isFlipped: (one: Settlement) => boolean) =>
-      this.#settlements.map((one) => ({
+    const before = remember(this.#holders, at, () =>
+      this.#settlements.map((one): HeldPlace => ({
         position: one.position,
         region: one.region,
-        holder: holderOf(one, at, isFlipped(one)),
-      }));
-    return flipControl(
-      control,
-      holders(() => false),
-      holders((one) => flipped.has(one)),
-      this.#geodata.regions,
+        holder: one.held[at] === 'R' ? 'russia' : 'ukraine',
+      })),
     );
+    const after = before.map((place, i) =>
+      flipped.has(this.#settlements[i]!) ? { ...place, holder: otherThan(place.holder) } : place,
+    );
+    return flipControl(control, before, after, this.#geodata.regions);
   }
 }
 
-function holderOf({ held }: Settlement, at: number, isFlipped: boolean): Holder {
-  return (held[at] === 'R') === isFlipped ? 'ukraine' : 'russia';
+function otherThan(holder: Holder): Holder {
+  return holder === 'russia' ? 'ukraine' : 'russia';
 }

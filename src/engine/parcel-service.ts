@@ -16,6 +16,7 @@ import { lineInside } from '../geo/line-inside';
 import { locateTowns } from '../geo/locate-towns';
 import { measureZone } from '../geo/measure-zone';
 import { moveLine, withoutEdges, type Direction, type MovedControl } from '../geo/move-line';
+import { redrawnBands } from '../geo/redrawn-bands';
 import { mergeCuts } from './cuts';
 import { remember } from './remember';
 import { UnitSource } from './unit-source';
@@ -140,7 +141,7 @@ class Service implements ParcelService {
       const movable = withoutEdges(control.contactLine, this.#fixedBorder);
       work = {
         movable,
-        errorBands: distanceBands(movable),
+        errorBands: this.#errorBands(control, movable),
         bands: distanceBands(control.contactLine),
         stretches: new Map(),
         units: new Map(),
@@ -152,6 +153,12 @@ class Service implements ParcelService {
       this.#works.set(control, work);
     }
     return work;
+  }
+
+  #errorBands({ asOf, redrawn }: Control, movable: Lines): DistanceBands {
+    if (!redrawn) return distanceBands(movable);
+    const { errorBands } = this.#work(this.#geodata.controlOn(asOf));
+    return redrawnBands(movable, errorBands, redrawn.box);
   }
 
   #parcelsOf(control: Control, cut: ParcelCut): Parcel[] {

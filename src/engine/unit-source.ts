@@ -1,6 +1,7 @@
 import type { Control } from '../domain/control';
 import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
+import type { RegionId } from '../domain/region';
 import {
   heldUnits,
   regionUnits,
@@ -18,6 +19,8 @@ export class UnitSource {
   readonly #places: readonly NamedPlace[];
   /** What no line changes: regions cut by places and by an earlier built-in day. */
   readonly #unsplit = new Map<Day | null, RegionUnit[]>();
+  /** Of built-in days, by these. */
+  readonly #held = new Map<string, HeldUnit[]>();
 
   constructor(geodata: Geodata, places: readonly NamedPlace[]) {
     this.#geodata = geodata;
@@ -26,12 +29,23 @@ export class UnitSource {
 
   /** @param earlier a built-in day whose line cuts the units too, or null */
   unitsOf(control: Control, earlier: Day | null): HeldUnit[] {
-    const { lines, partsHeld } = this.#geodata;
-    if (lines.some(({ asOf }) => asOf === control.id)) {
-      const days = earlier === null ? [control.id] : [earlier, control.id];
-      return heldUnits(partsHeld(days), this.#places, earlier);
-    }
-    return splitUnits(this.#unsplitUnits(earlier), control.heldByRussia);
+    const { id: day, asOf, redrawn, heldByRussia } = control;
+    if (this.#geodata.lines.some((line) => line.asOf === day)) return this.#builtIn(day, earlier);
+    if (!redrawn) return splitUnits(this.#unsplitUnits(earlier), heldByRussia);
+    const isRedrawn = ({ region }: { readonly region: RegionId }) =>
+      redrawn.regions.includes(region);
+    const units = [
+      ...this.#builtIn(asOf, earlier).filter((unit) => !isRedrawn(unit)),
+      ...splitUnits(this.#unsplitUnits(earlier).filter(isRedrawn), heldByRussia),
+    ];
+    return this.#geodata.regions.flatMap(({ id }) => units.filter(({ region }) => region === id));
+  }
+
+  #builtIn(day: Day, earlier: Day | null): HeldUnit[] {
+    return remember(this.#held, `${day} ${earlier}`, () => {
+      const days = earlier === null ? [day] : [earlier, day];
+      return heldUnits(this.#geodata.partsHeld(days), this.#places, earlier);
+    });
   }
 
   #unsplitUnits(earlier: Day | null): RegionUnit[] {

@@ -1,13 +1,13 @@
-import { polygonsOf, type BoundingBox, type Land } from '../domain/geometry';
+import { polygonsOf, type BoundingBox, type Land, type Lines } from '../domain/geometry';
 
-/** Bounding box of land, `[west, south, east, north]` in degrees. */
-export function boundingBox(land: Land): BoundingBox {
+/** Bounding box of lines, `[west, south, east, north]` in degrees. */
+export function boxOfLines(lines: Lines): BoundingBox {
   let west = Infinity;
   let south = Infinity;
   let east = -Infinity;
   let north = -Infinity;
-  for (const [outer] of polygonsOf(land)) {
-    for (const [lon = 0, lat = 0] of outer ?? []) {
+  for (const line of lines) {
+    for (const [lon = 0, lat = 0] of line) {
       if (lon < west) west = lon;
       if (lon > east) east = lon;
       if (lat < south) south = lat;
@@ -15,6 +15,11 @@ export function boundingBox(land: Land): BoundingBox {
     }
   }
   return [west, south, east, north];
+}
+
+/** Bounding box of land, `[west, south, east, north]` in degrees. */
+export function boundingBox(land: Land): BoundingBox {
+  return boxOfLines(polygonsOf(land).map(([outer = []]) => outer));
 }
 
 /** Whether two boxes share a point. */

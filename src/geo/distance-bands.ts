@@ -18,45 +18,59 @@ export interface DistanceBands {
   areaWithinKm2(land: Land | null, km: number): number;
 }
 
-interface Band {
-  readonly land: Land | null;
-  readonly columns: ColumnedLands;
-  readonly areas: WeakMap<Land, number>;
-}
-
-/** Distance bands of a line; `lines` are `[lon, lat]` in degrees. */
-export function distanceBands(lines: Lines): DistanceBands {
-  const bands = new Map<number, Band>();
-  const bandOf = (km: number): Band => {
-    let band = bands.get(km);
-    if (!band) {
-      const land = lines.length && km > 0 ? bufferLines(lines, km) : null;
-      band = { land, columns: columnedLands(land ? [land] : []), areas: new WeakMap() };
-      bands.set(km, band);
-    }
-    return band;
-  };
+/**
+ * Bands from how one of them is made and how the area within it is measured.
+ * @param bandAt all land and sea within a distance, km
+ * @param measure area of land within a distance, km², which is asked for once
+ */
+export function bandsOf(
+  bandAt: (km: number) => Land | null,
+  measure: (land: Land, km: number) => number,
+): DistanceBands {
+  const areas = new Map<number, WeakMap<Land, number>>();
   return {
-    band: (km) => bandOf(km).land,
+    band: bandAt,
     splitAt: (land, km) => {
-      const band = bandOf(km);
-      return band.land ? splitLand(land, band.land) : { inside: null, outside: land };
+      const band = bandAt(km);
+      return band ? splitLand(land, band) : { inside: null, outside: land };
     },
     edgeInside: (land, km) => {
-      const band = bandOf(km);
-      if (!band.land || !boxesMeet(boundingBox(land), boundingBox(band.land))) return [];
-      return lineInside(polygonsOf(band.land).flat(), [land]);
+      const band = bandAt(km);
+      if (!band || !boxesMeet(boundingBox(land), boundingBox(band))) return [];
+      return lineInside(polygonsOf(band).flat(), [land]);
     },
     areaWithinKm2: (land, km) => {
-      const { columns, areas } = bandOf(km);
-      if (!land || !columns.lands) return 0;
-      let area = areas.get(land);
+      if (!land) return 0;
+      const known = areas.get(km) ?? new WeakMap<Land, number>();
+      areas.set(km, known);
+      let area = known.get(land);
       if (area === undefined) {
         // Where all of the land lies within, rounding must not leave less than nothing of it.
-        area = Math.min(Math.max(0, sharedAreasKm2(columns, land)[0]!), areaKm2(land));
-        areas.set(land, area);
+        area = Math.min(Math.max(0, measure(land, km)), areaKm2(land));
+        known.set(land, area);
       }
       return area;
     },
   };
+}
+
+/** Distance bands of a line; `lines` are `[lon, lat]` in degrees. */
+export function distanceBands(lines: Lines): DistanceBands {
+  const bands = new Map<number, { readonly land: Land | null; readonly columns: ColumnedLands }>();
+  const bandOf = (km: number) => {
+    let band = bands.get(km);
+    if (!band) {
+      const land = lines.length && km > 0 ? bufferLines(lines, km) : null;
+      band = { land, columns: columnedLands(land ? [land] : []) };
+      bands.set(km, band);
+    }
+    return band;
+  };
+  return bandsOf(
+    (km) => bandOf(km).land,
+    (land, km) => {
+      const { columns } = bandOf(km);
+      return columns.lands ? sharedAreasKm2(columns, land)[0]! : 0;
+    },
+  );
 }

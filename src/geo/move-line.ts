@@ -32,7 +32,9 @@ export function moveLine(
 ): MovedControl {
   const band = movable.length ? bufferLines(movable, control.uncertaintyKm) : null;
   const id = `${control.id}/${direction}`;
-  const moved: MovedControl = { ...control, id, uncertaintyKm: 0, movedFrom: control };
+  // Moved, a line differs from the built-in one everywhere.
+  const { redrawn: _redrawn, ...facts } = control;
+  const moved: MovedControl = { ...facts, id, uncertaintyKm: 0, movedFrom: control };
   if (!band) return moved;
   const held =
     direction === 'advanced'

@@ -26,13 +26,16 @@ interface Piece {
 
 /** All that is known of who held a parcel's land; nothing of a line that is not built in. */
 function heldOn(
-  { holder, heldOnBaseline }: Pick<Parcel, 'holder' | 'heldOnBaseline'>,
+  { region, holder, heldOnBaseline }: Pick<Parcel, 'region' | 'holder' | 'heldOnBaseline'>,
   { control, cut }: Set,
   { lines }: Faces,
 ): HeldOn[] {
   const at = (day: string | undefined) => lines.findIndex(({ asOf }) => asOf === day);
+  const { id, asOf, redrawn } = control;
+  // Where settlements changed hands, the line is that of the day in every region but some.
+  const day = redrawn && !redrawn.regions.includes(region) ? asOf : id;
   const known = [
-    [at(control.id), holder],
+    [at(day), holder],
     [at(cut.baseline), heldOnBaseline],
   ] as const;
   return known.flatMap(([day, by]) => (day < 0 || !by ? [] : [[day, by]]));

@@ -1,4 +1,5 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Status } from '../../src/domain/status';
 import type { Place } from './map';
 
@@ -32,28 +33,20 @@ export function viewsOfMaps(): { lon: number; lat: number; zoom: number }[] {
 
 /** Whether the land around a place is outlined as lit, on every map. */
 export function litOnMaps([lon, lat]: Place): boolean[] {
+  const isIn = (ring: number[][]) =>
+    ring.slice(1).filter(([bx = 0, by = 0], i) => {
+      const [ax = 0, ay = 0] = ring[i]!;
+      return ay > lat !== by > lat && lon < ax + ((lat - ay) / (by - ay)) * (bx - ax);
+    }).length % 2;
   return [...document.querySelectorAll<MapContainer>('.maplibregl-map')].map((container) => {
     const { lineOfContactMap: map } = container;
-    const { x, y } = map.project([lon, lat]);
-    const outlines = map
-      .queryRenderedFeatures({ layers: ['parcel-outline'] })
-      .filter(({ state }) => state['lit'] === true)
-      .flatMap(({ geometry }) =>
-        geometry.type === 'MultiLineString'
-          ? geometry.coordinates
-          : geometry.type === 'LineString'
-            ? [geometry.coordinates]
-            : [],
-      );
-    // Towards the north an odd number of edges lies beyond land that is outlined.
-    let edges = 0;
-    for (const line of outlines) {
-      const points = line.map(([lng = 0, latitude = 0]) => map.project([lng, latitude]));
-      points.slice(1).forEach((b, i) => {
-        const a = points[i]!;
-        if (a.x > x !== b.x > x && y > a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y)) edges += 1;
-      });
-    }
-    return edges % 2 === 1;
+    const { data } = map.getSource<GeoJSONSource>('outlines')!.serialize();
+    const around = (data as FeatureCollection<MultiPolygon>).features.filter(
+      ({ geometry }) => geometry.coordinates.flat().reduce((sum, ring) => sum + isIn(ring), 0) % 2,
+    );
+    return around.some(({ properties }) => {
+      const id = String(properties?.['id']);
+      return map.getFeatureState({ source: 'outlines', id })['lit'] === true;
+    });
   });
 }

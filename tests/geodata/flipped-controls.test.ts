@@ -7,7 +7,10 @@ import type { Geodata } from '../../src/domain/geodata';
 import type { ParcelSet } from '../../src/domain/parcel';
 import { FlippedControls } from '../../src/engine/flipped-controls';
 import { createParcelService } from '../../src/engine/parcel-service';
+import { areaKm2 } from '../../src/geo/area';
+import { subtractOnGrid } from '../../src/geo/grid-overlay';
 import { isInLand } from '../../src/geo/point-in-land';
+import { parcelsOnFaces } from '../../src/state/parcels-on-faces';
 
 const table = new URL('../../geodata/settlements.json', import.meta.url);
 const settlements = parseSettlements(JSON.parse(readFileSync(table, 'utf8')));
@@ -60,5 +63,50 @@ describe('a line with settlements flipped', () => {
     const moved = geodata.towns.filter((_, i) => before.townParcels[i] !== after.townParcels[i]);
     expect(moved.map(({ nameEn }) => nameEn)).toEqual(['Kramatorsk']);
     expect(after.control.flips).toEqual([idOf('Kramatorsk')]);
+  });
+
+  // What is taken over from the day must be what the whole line drawn anew would give.
+  it.each([
+    ['one town', ['Kramatorsk']],
+    ['a town on the other side', ['Donetsk']],
+    ['towns far from each other', ['Kupiansk', 'Zaporizhzhia', 'Kherson']],
+  ])(
+    'has the parcels, ranges and band of the line as a whole: %s',
+    { timeout: 60_000 },
+    (_, names) => {
+      const service = createParcelService(geodata, SPECIAL_PLACES);
+      const control = flipped.on(DAY, names.map(idOf));
+      const { redrawn, ...whole } = control;
+      expect(redrawn!.regions.length).toBeGreaterThan(0);
+      expect(redrawn!.regions.length).toBeLessThan(8);
+      for (const cut of [{}, { baseline: '2022-02-23' }]) {
+        const [quick, slow] = [control, whole].map((each) =>
+          service.parcels({ control: each, cut }),
+        );
+        expect(quick!.parcels.map(({ id }) => id)).toEqual(slow!.parcels.map(({ id }) => id));
+        quick!.parcels.forEach(({ id, areas }, i) => {
+          const other = slow!.parcels[i]!.areas;
+          // Lands overlaid on a grid of 0.01 mm, and arcs that may stray by a metre along a hundred kilometres.
+          expect(Math.abs(areas.stated - other.stated), id).toBeLessThan(1e-4);
+          expect(Math.abs(areas.advanced - other.advanced), id).toBeLessThan(0.1);
+          expect(Math.abs(areas.receded - other.receded), id).toBeLessThan(0.1);
+        });
+        const [band, wholeBand] = [areaKm2(quick!.errorBand!), areaKm2(slow!.errorBand!)];
+        expect(Math.abs(band - wholeBand)).toBeLessThan(0.1);
+        expect(areaKm2(subtractOnGrid(quick!.errorBand!, slow!.errorBand!))).toBeLessThan(0.1);
+      }
+    },
+  );
+
+  it('is drawn from the faces of the day but in the regions that it changes', () => {
+    const service = createParcelService(geodata, SPECIAL_PLACES);
+    const control = flipped.on(DAY, [idOf('Kramatorsk')]);
+    const set = service.parcels({ control, cut: {} });
+    const { apart, faceParcels } = parcelsOnFaces(set, geodata);
+    expect(control.redrawn!.regions).toEqual(['UA-14']);
+    expect(apart.map(({ id }) => id)).toEqual(['UA-14/russia', 'UA-14/ukraine']);
+    geodata.faces.forEach(({ region }, at) => {
+      expect(faceParcels[at] === null, `${region} ${at}`).toBe(region === 'UA-14');
+    });
   });
 });

@@ -9,15 +9,27 @@ export interface MixedEdge {
   ukrainian: Site;
 }
 
+// The sites of a line stay where they are, whoever holds them: the last triangulation often serves again.
+let last: { readonly points: readonly PlanePoint[]; readonly made: Delaunay<unknown> } | null =
+  null;
+
+function triangulate(points: readonly PlanePoint[]): Delaunay<unknown> {
+  const isSame =
+    last?.points.length === points.length &&
+    points.every(([x, y], i) => x === last?.points[i]![0] && y === last.points[i]![1]);
+  if (!isSame || !last) {
+    last = { points, made: Delaunay.from(points.map(([x, y]): [number, number] => [x, y])) };
+  }
+  return last.made;
+}
+
 /**
  * The edges that the line crosses, in order, as closed rings with the Russian-held side on their
  * left. Two edges that follow each other belong to one triangle; a triangle is passed once at most,
  * so lines drawn through these edges cannot meet, and part all sites by their holders.
  */
 export function traceCrossings(sites: readonly Site[]): MixedEdge[][] {
-  const { triangles, halfedges } = Delaunay.from(
-    sites.map((site) => site.point as [number, number]),
-  );
+  const { triangles, halfedges } = triangulate(sites.map(({ point }) => point));
   const siteAt = (edge: number): Site => sites[triangles[edge]!]!;
   const nextIn = (edge: number): number => (edge % 3 === 2 ? edge - 2 : edge + 1);
   const leads = (edge: number, from: Site['holder'], to: Site['holder']): boolean =>
