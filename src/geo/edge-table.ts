@@ -1,5 +1,5 @@
-// A fresh table has room for half as many edges, and doubles when it has more.
-const FIRST_ROOM = 1 << 14;
+// A fresh table has room for so many edges, and doubles when it has more.
+const FIRST_ROOM = 1 << 13;
 const KEY = 4;
 
 type EdgeVisitor = (x0: number, y0: number, x1: number, y1: number, sign: number) => void;
@@ -15,7 +15,10 @@ function hashOf(x0: number, y0: number, x1: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The edges of one land and of the one before, to tell what differs. A hash table in plain numbers. */
+/**
+ * The edges of one land and of the one before, to tell what differs. Edges are numbered as they first come, in plain
+ * numbers, and found by a hash; but mostly the next edge is the one that came next before, and is looked for there.
+ */
 export class EdgeTable {
   #room = FIRST_ROOM;
   /** West and east end of each edge, degrees. */
@@ -23,108 +26,110 @@ export class EdgeTable {
   /** The sum of the signs with which an edge came: in this land, and in the one before. */
   #now = new Int32Array(FIRST_ROOM);
   #before = new Int32Array(FIRST_ROOM);
-  /** The step in which an edge last came; 0 for a slot that is free. */
+  /** The step in which an edge last came. */
   #seen = new Int32Array(FIRST_ROOM);
+  /** Numbers of edges by their hash, from 1; 0 where there is none. */
+  #index = new Int32Array(2 * FIRST_ROOM);
   #used = 0;
+  #last = -1;
   #step = 1;
-  #slots = new Int32Array(FIRST_ROOM);
-  #slotsBefore = new Int32Array(FIRST_ROOM);
+  #present = new Int32Array(FIRST_ROOM);
+  #presentBefore = new Int32Array(FIRST_ROOM);
   #count = 0;
   #countBefore = 0;
 
   /** Holds so many edges of the past that it is better begun anew. */
   get isCrowded(): boolean {
-    return this.#used > 4 * Math.max(this.#countBefore, FIRST_ROOM / 4);
+    return this.#used > 4 * Math.max(this.#countBefore, FIRST_ROOM / 2);
   }
 
   /** Adds an edge of the present land, which runs from `a` to `b`. Upright ones, below which there is no area, are left out. */
   add(ax: number, ay: number, bx: number, by: number, sign: number): void {
     if (ax === bx) return;
-    const slot = ax < bx ? this.#slotOf(ax, ay, bx, by) : this.#slotOf(bx, by, ax, ay);
-    if (this.#seen[slot] !== this.#step) {
-      this.#seen[slot] = this.#step;
-      this.#now[slot] = 0;
-      this.#slots[this.#count++] = slot;
+    const edge = ax < bx ? this.#numberOf(ax, ay, bx, by) : this.#numberOf(bx, by, ax, ay);
+    this.#last = edge;
+    if (this.#seen[edge] !== this.#step) {
+      this.#seen[edge] = this.#step;
+      this.#now[edge] = 0;
+      this.#present[this.#count++] = edge;
     }
-    this.#now[slot]! += ax < bx ? sign : -sign;
+    this.#now[edge]! += ax < bx ? sign : -sign;
   }
 
   /** Tells what the present land has more or, with a negative sign, less than the one before, and goes on to the next. */
   step(visit: EdgeVisitor): void {
-    const [slots, slotsBefore] = [this.#slots, this.#slotsBefore];
+    const [present, presentBefore] = [this.#present, this.#presentBefore];
     const [now, before, seen] = [this.#now, this.#before, this.#seen];
     for (let i = 0; i < this.#count; i++) {
-      const slot = slots[i]!;
-      const more = now[slot]! - before[slot]!;
-      if (more) this.#tell(slot, more, visit);
-      before[slot] = now[slot]!;
+      const edge = present[i]!;
+      const more = now[edge]! - before[edge]!;
+      if (more) this.#tell(edge, more, visit);
+      before[edge] = now[edge]!;
     }
     for (let i = 0; i < this.#countBefore; i++) {
-      const slot = slotsBefore[i]!;
-      if (seen[slot] === this.#step) continue;
-      if (before[slot]) this.#tell(slot, -before[slot]!, visit);
-      before[slot] = 0;
+      const edge = presentBefore[i]!;
+      if (seen[edge] === this.#step) continue;
+      if (before[edge]) this.#tell(edge, -before[edge]!, visit);
+      before[edge] = 0;
     }
-    [this.#slotsBefore, this.#slots] = [slots, slotsBefore];
+    [this.#presentBefore, this.#present] = [present, presentBefore];
     [this.#countBefore, this.#count] = [this.#count, 0];
     this.#step++;
+    this.#last = -1;
   }
 
-  #tell(slot: number, sign: number, visit: EdgeVisitor): void {
-    const at = KEY * slot;
+  #tell(edge: number, sign: number, visit: EdgeVisitor): void {
+    const at = KEY * edge;
     const ends = this.#ends;
     visit(ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, sign);
   }
 
-  #slotOf(x0: number, y0: number, x1: number, y1: number): number {
-    if (2 * this.#used > this.#room) this.#grow();
-    const slot = this.#find(x0, y0, x1, y1);
-    if (this.#seen[slot] === 0) {
-      const at = KEY * slot;
-      this.#ends[at] = x0;
-      this.#ends[at + 1] = y0;
-      this.#ends[at + 2] = x1;
-      this.#ends[at + 3] = y1;
-      this.#used++;
+  #isAt(edge: number, x0: number, y0: number, x1: number, y1: number): boolean {
+    const ends = this.#ends;
+    const at = KEY * edge;
+    return ends[at] === x0 && ends[at + 1] === y0 && ends[at + 2] === x1 && ends[at + 3] === y1;
+  }
+
+  #numberOf(x0: number, y0: number, x1: number, y1: number): number {
+    const next = this.#last + 1;
+    if (next < this.#used && this.#isAt(next, x0, y0, x1, y1)) return next;
+    if (this.#used === this.#room) this.#grow();
+    let slot = this.#slotOf(x0, y0, x1);
+    for (let found = this.#index[slot]!; found; found = this.#index[slot]!) {
+      if (this.#isAt(found - 1, x0, y0, x1, y1)) return found - 1;
+      slot = (slot + 1) & (this.#index.length - 1);
     }
-    return slot;
+    const edge = this.#used++;
+    this.#index[slot] = edge + 1;
+    this.#ends.set([x0, y0, x1, y1], KEY * edge);
+    return edge;
+  }
+
+  #slotOf(x0: number, y0: number, x1: number): number {
+    return hashOf(x0, y0, x1) & (this.#index.length - 1);
   }
 
   #grow(): void {
-    const [ends, now, before, seen] = [this.#ends, this.#now, this.#before, this.#seen];
     this.#room *= 2;
-    this.#ends = new Float64Array(KEY * this.#room);
-    this.#now = new Int32Array(this.#room);
-    this.#before = new Int32Array(this.#room);
-    this.#seen = new Int32Array(this.#room);
-    const moved = new Int32Array(seen.length);
-    for (let old = 0; old < seen.length; old++) {
-      if (seen[old] === 0) continue;
-      const at = KEY * old;
-      const slot = this.#find(ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!);
-      this.#ends.set(ends.subarray(at, at + KEY), KEY * slot);
-      this.#now[slot] = now[old]!;
-      this.#before[slot] = before[old]!;
-      this.#seen[slot] = seen[old]!;
-      moved[old] = slot;
-    }
-    const follow = (slots: Int32Array) => {
-      const room = new Int32Array(this.#room);
-      slots.forEach((slot, i) => (room[i] = moved[slot]!));
-      return room;
+    const larger = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const grown = new Int32Array(this.#room);
+      grown.set(old);
+      return grown;
     };
-    this.#slots = follow(this.#slots);
-    this.#slotsBefore = follow(this.#slotsBefore);
-  }
-
-  #find(x0: number, y0: number, x1: number, y1: number): number {
-    const ends = this.#ends;
-    let slot = hashOf(x0, y0, x1) & (this.#room - 1);
-    while (this.#seen[slot] !== 0) {
-      const at = KEY * slot;
-      if (ends[at] === x0 && ends[at + 1] === y0 && ends[at + 2] === x1 && ends[at + 3] === y1) break;
-      slot = (slot + 1) & (this.#room - 1);
+    const ends = new Float64Array(KEY * this.#room);
+    ends.set(this.#ends);
+    this.#ends = ends;
+    this.#now = larger(this.#now);
+    this.#before = larger(this.#before);
+    this.#seen = larger(this.#seen);
+    this.#present = larger(this.#present);
+    this.#presentBefore = larger(this.#presentBefore);
+    this.#index = new Int32Array(2 * this.#room);
+    for (let edge = 0; edge < this.#used; edge++) {
+      const at = KEY * edge;
+      let slot = this.#slotOf(ends[at]!, ends[at + 1]!, ends[at + 2]!);
+      while (this.#index[slot]) slot = (slot + 1) & (this.#index.length - 1);
+      this.#index[slot] = edge + 1;
     }
-    return slot;
-  } // prettier-ignore
+  }
 }

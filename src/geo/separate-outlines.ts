@@ -5,7 +5,7 @@ import { edgesMeet } from './split/find-crossings';
 import { flatRings, isInRings, type FlatRings } from './split/flat-rings';
 
 // Pairs of edges looked at for each edge, where a map has a handful; more means that most edges lie in one spot.
-const MOST_PAIRS = 64;
+const MOST_PAIRS = 32;
 // Each outline is held against every other.
 const MOST_POLYGONS = 2000;
 
@@ -15,29 +15,39 @@ function foldsBack(ax: number, ay: number, bx: number, by: number, cx: number, c
   return (ax - bx) * (cx - bx) + (ay - by) * (cy - by) > 0;
 } // prettier-ignore
 
-/** Whether any two edges cross or touch, other than where one of a ring ends and the next begins, or too many are near. */
-function mayEdgesMeet(rings: FlatRings): boolean {
-  const { x, y, starts } = rings;
-  const grid = edgeGrid(rings);
-  let pairs = 0;
-  const mostPairs = MOST_PAIRS * (x.length + MOST_PAIRS);
+/** Whether an edge lies on the one that follows it. */
+function anyFoldsBack({ x, y, starts }: FlatRings): boolean {
   for (let ring = 0; ring + 1 < starts.length; ring++) {
     const [first, last] = [starts[ring]!, starts[ring + 1]! - 2];
     for (let i = first; i <= last; i++) {
-      const next = i === last ? first : i + 1;
-      const [ax, ay, bx, by] = [x[i]!, y[i]!, x[i + 1]!, y[i + 1]!];
-      if (foldsBack(ax, ay, bx, by, x[next + 1]!, y[next + 1]!)) return true;
-      let isMet = false;
-      grid.visit(ax, ay, bx, by, (k) => {
-        pairs++;
-        if (isMet || pairs > mostPairs || k <= i || k === next || (i === first && k === last))
-          return;
-        isMet = edgesMeet(ax, ay, bx, by, x[k]!, y[k]!, x[k + 1]!, y[k + 1]!);
-      });
-      if (isMet || pairs > mostPairs) return true;
+      const after = (i === last ? first : i + 1) + 1;
+      if (foldsBack(x[i]!, y[i]!, x[i + 1]!, y[i + 1]!, x[after]!, y[after]!)) return true;
     }
   }
   return false;
+}
+
+/** The number of the ring's last edge for its first one, −1 for every other edge. */
+function closingEdges({ x, starts }: FlatRings): Int32Array {
+  const closing = new Int32Array(x.length).fill(-1);
+  for (let ring = 0; ring + 1 < starts.length; ring++)
+    closing[starts[ring]!] = starts[ring + 1]! - 2;
+  return closing;
+}
+
+/** Whether any two edges cross or touch, other than where one of a ring ends and the next begins, or too many are near. */
+function mayEdgesMeet(rings: FlatRings): boolean {
+  if (anyFoldsBack(rings)) return true;
+  const { x, y } = rings;
+  const closing = closingEdges(rings);
+  const mostPairs = MOST_PAIRS * (x.length + MOST_PAIRS);
+  let pairs = 0;
+  return edgeGrid(rings).somePair((i, k) => {
+    if (++pairs > mostPairs) return true;
+    // Edges that share a vertex of their ring; at its end none begins.
+    if (k === i + 1 || closing[i] === k) return false;
+    return edgesMeet(x[i]!, y[i]!, x[i + 1]!, y[i + 1]!, x[k]!, y[k]!, x[k + 1]!, y[k + 1]!);
+  });
 }
 
 /**

@@ -7,6 +7,12 @@ const SPARE = 1e-10;
 export interface EdgeGrid {
   /** Calls back with every edge that shares a cell with a given one; some may come more than once. */
   visit(ax: number, ay: number, bx: number, by: number, found: (edge: number) => void): void;
+  /**
+   * Calls back with pairs of edges that share a cell, the lower number first, until told to stop by `true`; some may come
+   * more than once.
+   * @returns whether it was told to stop
+   */
+  somePair(test: (edge: number, other: number) => boolean): boolean;
 }
 
 interface Cells {
@@ -59,24 +65,43 @@ function passedBy(
 function makeGrid(rings: FlatRings): EdgeGrid {
   const cells = cellsFor(rings);
   const { x, y, starts: rs } = rings;
-  const eachCell = (found: (cell: number, edge: number) => void): void => {
-    for (let ring = 0; ring + 1 < rs.length; ring++) {
-      for (let i = rs[ring]!; i < rs[ring + 1]! - 1; i++) {
-        passedBy(cells, x[i]!, y[i]!, x[i + 1]!, y[i + 1]!, (cell) => found(cell, i));
-      }
+  // Which edge passes which cell, as they are found; room for more is made as needed.
+  let [found, room] = [0, 4 * x.length + 16];
+  let passed = new Int32Array(2 * room);
+  for (let ring = 0; ring + 1 < rs.length; ring++) {
+    for (let i = rs[ring]!; i < rs[ring + 1]! - 1; i++) {
+      passedBy(cells, x[i]!, y[i]!, x[i + 1]!, y[i + 1]!, (cell) => {
+        if (found === room) {
+          const larger = new Int32Array(2 * (room *= 2));
+          larger.set(passed);
+          passed = larger;
+        }
+        passed[2 * found] = cell;
+        passed[2 * found + 1] = i;
+        found++;
+      });
     }
-  };
+  }
   const starts = new Int32Array(cells.columns * cells.rows + 1);
-  eachCell((cell) => starts[cell + 1]!++);
+  for (let k = 0; k < found; k++) starts[passed[2 * k]! + 1]!++;
   for (let cell = 0; cell + 1 < starts.length; cell++) starts[cell + 1]! += starts[cell]!;
-  const members = new Int32Array(starts.at(-1) ?? 0);
+  const members = new Int32Array(found);
   const next = starts.slice();
-  eachCell((cell, edge) => (members[next[cell]!++] = edge));
+  for (let k = 0; k < found; k++) members[next[passed[2 * k]!]!++] = passed[2 * k + 1]!;
   return {
     visit(ax, ay, bx, by, found) {
       passedBy(cells, ax, ay, bx, by, (cell) => {
         for (let m = starts[cell]!; m < starts[cell + 1]!; m++) found(members[m]!);
       });
+    },
+    somePair(test) {
+      for (let cell = 0; cell + 1 < starts.length; cell++) {
+        const end = starts[cell + 1]!;
+        for (let m = starts[cell]!; m < end; m++) {
+          for (let n = m + 1; n < end; n++) if (test(members[m]!, members[n]!)) return true;
+        }
+      }
+      return false;
     },
   };
 }
