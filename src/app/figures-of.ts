@@ -1,22 +1,24 @@
 import type { Explorer } from '../state/explorer.svelte';
 import { lineName } from '../messages/line-name';
+import { statusCaption } from '../messages/status-caption';
 
 /** What the figures are of, in words; for a moment that may not be what was just chosen. */
 export interface FiguresOf {
   readonly proposal: string;
   readonly day: string;
+  /** What the table of them is called. */
+  readonly caption: string;
 }
 
 /** The proposal and line that the figures on the page belong to. */
 export function figuresOf({ picture, choices, wording }: Explorer): FiguresOf {
   const { shown, lineDay } = picture;
-  const day = lineDay?.day ?? choices.proposal.line;
-  return {
-    proposal: (shown?.outcome.proposal ?? choices.proposal).shortTitle,
-    day: shown
-      ? lineName(shown.set.control, wording)
-      : day === null
-        ? '…'
-        : wording.formats.day(day),
-  };
+  const proposal = shown?.outcome.proposal ?? choices.proposal;
+  const plannedDay = lineDay?.day ?? choices.proposal.line;
+  const day = shown
+    ? lineName(shown.set.control, wording)
+    : plannedDay === null
+      ? '…'
+      : wording.formats.day(plannedDay);
+  return { proposal: proposal.shortTitle, day, caption: statusCaption(proposal, day, wording) };
 }

@@ -33,7 +33,7 @@ export function statusTable(
   const rows = statuses.map((each) => ({ ...each, statuses: [each.status] }));
   return {
     caption,
-    columns: columnsOf(messages.statusColumn, wording),
+    columns: columnsOf(messages.lines.statusOf, wording),
     rows: rows.map((row) => rowOf(row, [], wording)),
     total: totalOf(rows, totalKm2, wording),
   };

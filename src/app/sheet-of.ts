@@ -8,6 +8,7 @@ import type { Sheet, SheetMap } from '../sheet/sheet';
 import type { Explorer } from '../state/explorer.svelte';
 import { sideWords } from '../ui/comparison-words';
 import { lineName } from '../messages/line-name';
+import { statusCaption } from '../messages/status-caption';
 
 /** What is on the page as a sheet, to be saved or printed; null while there is nothing to draw. */
 export function sheetOf(
@@ -42,10 +43,7 @@ export function sheetOf(
     legend: legendRows(report, wording),
     legendTitle: compared
       ? facts.title
-      : messages.statusTable({
-          proposal: report.proposal.shortTitle,
-          day: lineName(report.line, wording),
-        }),
+      : statusCaption(report.proposal, lineName(report.line, wording), wording),
     projection: messages.takeAway.projection,
     kilometres: (count) => messages.map.kilometres({ count: String(count) }),
     language: wording.language,

@@ -56,7 +56,7 @@ export const comparison = {
   causePart: (({ area, cause }) => `${area} ${cause}`) satisfies With<'area' | 'cause'>,
   ofWhich: (({ part }) => `of which ${part}`) satisfies With<'part'>,
   causesMeaning:
-    'A and B stand on different days’ lines. Land differs because of the texts where B would give it the same status on A’s line; because the line moved where A and B would agree on A’s line; because of both where B would give it a third status there. Rows that say nothing of the line differ because of the texts alone.',
+    'A and B stand on lines of different days. “Because of the texts”: on A’s line B would give the land the same status as on its own. “Because the line moved”: on A’s line A and B would agree. “Because of the texts and the moved line”: on A’s line B would give it a third status. Rows that name no cause differ because of the texts.',
   table: 'Land by its status under A and under B.',
   tableHint: 'Choose a row to see its land on the map.',
   statusColumn: 'Status under A → under B',

@@ -62,11 +62,12 @@ export const lines = {
   fileDay: 'Day of the line',
   fileError: 'Stated error of the line',
   fileErrorKm: (({ km }) => `±${km} km`) satisfies With<'km'>,
+  fileNeedsDay: 'Give the day that the line is of; then it can be shown.',
   fileUse: 'Show this line',
 
   whatIfTitle: 'What if a settlement changed hands',
   whatIfNote: (({ day }) =>
-    `Choose settlements to put them in the hands of the other side than on ${day}. The line, the map and the figures follow.`) satisfies With<'day'>,
+    `Choose settlements to put them in the hands of the other side than on ${day}. Each takes with it the land that is nearer to it than to any other. The line, the map and the figures follow.`) satisfies With<'day'>,
   settlement: 'Settlement',
   settlements: 'Settlements found',
   settlementHint: 'Type a name in English or Ukrainian',

@@ -92,22 +92,34 @@ export const zones = {
   opened: (({ file }) => `Opened from ${file}`) satisfies With<'file'>,
 
   lasso: 'Change several at once',
-  lassoDraw: 'Draw a loop around settlements',
+  lassoDraw: 'Outline them on the map, corner by corner',
   lassoDrawing:
     'Click or tap around the settlements; a click on the first corner or Enter ends, Escape gives up.',
-  lassoNear: 'Within',
-  lassoKm: 'km of',
-  lassoChoose: 'List settlements near it',
-  lassoFound: (({ settlements }) =>
-    `${counted(settlements, { one: 'settlement', other: 'settlements' })} inside. Those ticked change hands together.`) satisfies With<
+  lassoNear: 'Or all within',
+  lassoKm: 'km of a settlement:',
+  lassoChoose: 'Settlement in the middle',
+  lassoInside: (({ settlements }) =>
+    `${counted(settlements, { one: 'settlement', other: 'settlements' })} in your outline.`) satisfies With<
     never,
     'settlements'
   >,
+  lassoAround: (({ settlements, name, distance }) =>
+    `${counted(settlements, { one: 'settlement', other: 'settlements' })} within ${distance} of ${name}.`) satisfies With<
+    'name' | 'distance',
+    'settlements'
+  >,
+  lassoTick: 'Untick those that are to stay as they are.',
   lassoNone: 'No settlement that can change hands lies there.',
-  lassoHeldBy: 'Tick only those held by',
-  lassoFlip: (({ settlements }) =>
-    `Change ${counted(settlements, { one: 'settlement', other: 'settlements' })}`) satisfies With<
-    never,
-    'settlements'
-  >,
+  lassoGive: {
+    russia: (({ settlements }) =>
+      `Let Russia hold ${counted(settlements, { one: 'settlement', other: 'settlements' })}`) satisfies With<
+      never,
+      'settlements'
+    >,
+    ukraine: (({ settlements }) =>
+      `Let Ukraine hold ${counted(settlements, { one: 'settlement', other: 'settlements' })}`) satisfies With<
+      never,
+      'settlements'
+    >,
+  },
 };

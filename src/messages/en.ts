@@ -34,8 +34,8 @@ const statusMeanings: Record<Status, string> = {
   returned: 'Held by Russia on the day of the line; Russia would leave.',
   occupied: 'Held by Russia; nothing is recognised.',
   frozen: 'Held by Russia and left so; sovereignty is not decided.',
-  'recognised-de-facto': 'That it is Russian would be recognised as a fact.',
-  'recognised-de-jure': 'That it is Russian would be recognised as law.',
+  'recognised-de-facto': 'Recognised as Russian in fact, not in law.',
+  'recognised-de-jure': 'Recognised as Russian in law.',
   ceded: 'Held by Ukraine on the day of the line; Ukraine would leave, Russia would take over.',
   demilitarised: 'No forces of either side.',
   'economic-zone': 'Status left to a referendum or to later talks.',
@@ -151,7 +151,6 @@ export const en = {
     `Land by status under this proposal: ${proposal}, line of ${day}`) satisfies With<
     'proposal' | 'day'
   >,
-  statusColumn: 'Status under this proposal',
   areaColumn: 'km²',
   areaColumnNote: 'range',
   shareColumn: 'Share of Ukraine',

@@ -88,15 +88,19 @@ export const zones: Messages['zones'] = {
   opened: ({ file }) => `Відкрито з файлу ${file}`,
 
   lasso: 'Змінити кілька одразу',
-  lassoDraw: 'Обвести населені пункти на карті',
+  lassoDraw: 'Обвести їх на карті, вершина за вершиною',
   lassoDrawing:
     'Клацайте або торкайтеся навколо населених пунктів; клацання на першій вершині чи Enter завершує, Escape скасовує.',
-  lassoNear: 'У межах',
-  lassoKm: 'км від',
-  lassoChoose: 'Показати населені пункти поблизу',
-  lassoFound: ({ settlements }) =>
-    `Усередині ${counted(settlements, SETTLEMENTS)}. Позначені змінять сторону разом.`,
+  lassoNear: 'Або всі в межах',
+  lassoKm: 'км від населеного пункту:',
+  lassoChoose: 'Населений пункт посередині',
+  lassoInside: ({ settlements }) => `Обведено ${counted(settlements, SETTLEMENTS)}.`,
+  lassoAround: ({ settlements, name, distance }) =>
+    `${counted(settlements, SETTLEMENTS)} в межах ${distance} (${name}).`,
+  lassoTick: 'Зніміть позначку з тих, що мають лишитися, як є.',
   lassoNone: 'Там немає населених пунктів, що можуть змінити сторону.',
-  lassoHeldBy: 'Позначити лише ті, які утримує',
-  lassoFlip: ({ settlements }) => `Змінити ${counted(settlements, SETTLEMENTS)}`,
+  lassoGive: {
+    russia: ({ settlements }) => `Хай Росія утримує ${counted(settlements, SETTLEMENTS)}`,
+    ukraine: ({ settlements }) => `Хай Україна утримує ${counted(settlements, SETTLEMENTS)}`,
+  },
 };

@@ -59,7 +59,6 @@ export const uk: Messages = {
 
   statusTable: ({ proposal, day }) =>
     `Земля за статусом за цією пропозицією: ${proposal}, лінія ${day}`,
-  statusColumn: 'Статус за цією пропозицією',
   areaColumn: 'км²',
   areaColumnNote: 'діапазон',
   shareColumn: 'Частка України',

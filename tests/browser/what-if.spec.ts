@@ -123,8 +123,9 @@ test('several change hands together: near a place by keyboard, and in a loop dra
   const ticks = section(app).getByRole('checkbox').and(app.page.locator('li input'));
   await expect.poll(() => ticks.count()).toBeGreaterThan(1);
   const caught = await ticks.count();
+  await expect(section(app)).toContainText(/\d+ settlements within 5.km of Kramatorsk/);
   await ticks.last().press('Space');
-  await app.page.getByRole('button', { name: /^Change \d+ settlement/ }).press('Enter');
+  await app.page.getByRole('button', { name: /^Let Russia hold \d+ settlement/ }).press('Enter');
   await expect(list(app).getByRole('listitem')).toHaveCount(caught - 1);
   await app.idle();
   await expect.poll(() => app.painted(KRAMATORSK.place)).toEqual(['occupied']);
@@ -148,7 +149,7 @@ test('several change hands together: near a place by keyboard, and in a loop dra
     await app.page.mouse.up();
   }
   await expect(section(app).getByText('Kramatorsk').first()).toBeVisible();
-  await app.page.getByRole('button', { name: /^Change \d+ settlement/ }).click();
+  await app.page.getByRole('button', { name: /^Let Russia hold \d+ settlement/ }).click();
   await expect(list(app)).toContainText('Kramatorsk');
   // The click that closed the loop chose no land.
   await expect(app.page.getByRole('region', { name: en.details })).toHaveCount(0);

@@ -7,6 +7,7 @@ import { OwnChanges } from '../../src/state/own-changes.svelte';
 import { WhatIf } from '../../src/state/what-if.svelte';
 import DaySlider from '../../src/ui/DaySlider.svelte';
 import SettlementCombobox from '../../src/ui/SettlementCombobox.svelte';
+import SettlementLasso from '../../src/ui/SettlementLasso.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
 import type { LoadProgress } from '../../src/domain/loaded-file';
 import { FileLine } from '../../src/state/file-line.svelte';
@@ -109,6 +110,49 @@ const BAKHMUT = settlement('48.596;38', 'Bakhmut', 'URR');
 const KRAMATORSK = settlement('48.723;37.556', 'Kramatorsk', 'UUU');
 const SIMFEROPOL = settlement('44.957;34.108', 'Simferopol', 'RRR', 'UA-43');
 const SETTLEMENTS = [BAKHMUT, KRAMATORSK, SIMFEROPOL];
+
+describe('several settlements at once', () => {
+  const caught = [
+    { settlement: BAKHMUT, holder: 'russia' as const },
+    { settlement: KRAMATORSK, holder: 'ukraine' as const },
+    { settlement: settlement('48.63;37.553', 'Druzhkivka', 'UUU'), holder: 'ukraine' as const },
+  ];
+  const props = () => ({
+    caught,
+    around: { name: 'Kramatorsk', km: 5 },
+    isDrawing: false,
+    failed: false,
+    find: () => [],
+    describe: () => 'somewhere',
+    wording: WORDING,
+    ondraw: vi.fn(),
+    oncancel: vi.fn(),
+    onnear: vi.fn(),
+    onflip: vi.fn(),
+  });
+  const buttons = () => screen.getAllByRole<HTMLButtonElement>('button', { name: /^Let / });
+
+  test('go to one side: those of it that it does not hold already, and none the other way', async () => {
+    const given = props();
+    render(SettlementLasso, given);
+    expect(screen.getByText(/3 settlements within 5.km of Kramatorsk/)).toBeTruthy();
+    expect(buttons().map(({ textContent }) => textContent?.trim())).toEqual([
+      'Let Russia hold 2 settlements',
+      'Let Ukraine hold 1 settlement',
+    ]);
+    await fireEvent.click(screen.getByRole('checkbox', { name: /Druzhkivka/ }));
+    await fireEvent.click(buttons()[0]!);
+    expect(given.onflip.mock.calls).toEqual([[[KRAMATORSK.id]]]);
+  });
+
+  test('are not offered to the side that holds them all', async () => {
+    render(SettlementLasso, { ...props(), caught: caught.slice(1), around: null });
+    expect(screen.getByText(/2 settlements in your outline/)).toBeTruthy();
+    expect(buttons()).toHaveLength(1);
+    for (const each of screen.getAllByRole('checkbox')) await fireEvent.click(each);
+    expect(buttons()[0]!.disabled).toBe(true);
+  });
+});
 
 describe('the combobox', () => {
   function show() {

@@ -3,12 +3,14 @@ import { createRawSnippet } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LAYER_IDS } from '../../src/domain/layers';
 import { computedRows, expectedRows, keyRows } from '../../src/ui/figures';
+import { statusCaption } from '../../src/messages/status-caption';
 import LayerToggles from '../../src/ui/LayerToggles.svelte';
 import ParcelDetails from '../../src/ui/ParcelDetails.svelte';
 import ProposalChoices from '../../src/ui/ProposalChoices.svelte';
 import RegionTable from '../../src/ui/RegionTable.svelte';
 import StatusTable from '../../src/ui/StatusTable.svelte';
 import {
+  BASELINE,
   OUTCOME,
   parcelSet,
   PROPOSALS,
@@ -102,8 +104,7 @@ describe('the choices', () => {
 
 describe('the table of statuses', () => {
   const props = {
-    proposal: 'Zone plan',
-    day: '20 November 2025',
+    caption: statusCaption(ZONE, '20 November 2025', WORDING),
     isPending: false,
     theme: 'light' as const,
     wording: WORDING,
@@ -127,6 +128,13 @@ describe('the table of statuses', () => {
       ['Proposed demilitarised zone', '6,000 5,400–6,600', '12.3%', '252'],
       ['Ukraine', '48,833', '100.0%', '1,870'],
     ]);
+  });
+
+  test('does not call the day’s control a proposal', () => {
+    const caption = statusCaption(BASELINE, '20 November 2025', WORDING);
+    expect(caption).toBe('Control, on the line of contact of 20 November 2025');
+    render(StatusTable, { ...props, caption, rows: [], totalKm2: null });
+    expect(screen.getByRole('table', { name: caption }).textContent).not.toContain('proposal');
   });
 
   test('stands with its rows before there are figures', () => {
@@ -235,6 +243,15 @@ describe('the details of land', () => {
     }
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: /Axios, 20 November 2025/ });
     expect(link.href).toBe('https://example.org/text');
+  });
+
+  test('name no proposal where there is none', () => {
+    const { container } = render(ParcelDetails, {
+      ...props,
+      proposal: null,
+      outcome: zone as never,
+    });
+    expect(container.textContent).not.toContain('under this proposal');
   });
 
   test('say why a reading is unconfirmed, and when no clause covers the land', () => {

@@ -1,0 +1,13 @@
+import type { Proposal } from '../domain/proposal';
+import type { Wording } from './wording';
+
+/** What a table of land by status is called; the day's control is no proposal, and is not called one. */
+export function statusCaption(
+  { shortTitle, publication }: Pick<Proposal, 'shortTitle' | 'publication'>,
+  line: string,
+  { messages }: Wording,
+): string {
+  return publication === 'baseline'
+    ? messages.takeAway.textOnLine({ text: shortTitle, line })
+    : messages.statusTable({ proposal: shortTitle, day: line });
+}
