@@ -1,6 +1,6 @@
 import type { Explorer } from '../state/explorer.svelte';
 import { lineName } from '../messages/line-name';
-import { statusCaption } from '../messages/status-caption';
+import { statusCaption } from '../ui/status-caption';
 
 /** What the figures are of, in words; for a moment that may not be what was just chosen. */
 export interface FiguresOf {

@@ -8,7 +8,7 @@ import type { Sheet, SheetMap } from '../sheet/sheet';
 import type { Explorer } from '../state/explorer.svelte';
 import { sideWords } from '../ui/comparison-words';
 import { lineName } from '../messages/line-name';
-import { statusCaption } from '../messages/status-caption';
+import { statusCaption } from '../ui/status-caption';
 
 /** What is on the page as a sheet, to be saved or printed; null while there is nothing to draw. */
 export function sheetOf(

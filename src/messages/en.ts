@@ -151,6 +151,9 @@ export const en = {
     `Land by status under this proposal: ${proposal}, line of ${day}`) satisfies With<
     'proposal' | 'day'
   >,
+  dayTable: (({ title, day }) => `Land by status: ${title}, line of ${day}`) satisfies With<
+    'title' | 'day'
+  >,
   areaColumn: 'km²',
   areaColumnNote: 'range',
   shareColumn: 'Share of Ukraine',

@@ -59,6 +59,7 @@ export const uk: Messages = {
 
   statusTable: ({ proposal, day }) =>
     `Земля за статусом за цією пропозицією: ${proposal}, лінія ${day}`,
+  dayTable: ({ title, day }) => `Земля за статусом: ${title}, лінія ${day}`,
   areaColumn: 'км²',
   areaColumnNote: 'діапазон',
   shareColumn: 'Частка України',

@@ -3,7 +3,7 @@ import { createRawSnippet } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LAYER_IDS } from '../../src/domain/layers';
 import { computedRows, expectedRows, keyRows } from '../../src/ui/figures';
-import { statusCaption } from '../../src/messages/status-caption';
+import { statusCaption } from '../../src/ui/status-caption';
 import LayerToggles from '../../src/ui/LayerToggles.svelte';
 import ParcelDetails from '../../src/ui/ParcelDetails.svelte';
 import ProposalChoices from '../../src/ui/ProposalChoices.svelte';
@@ -132,7 +132,7 @@ describe('the table of statuses', () => {
 
   test('does not call the day’s control a proposal', () => {
     const caption = statusCaption(BASELINE, '20 November 2025', WORDING);
-    expect(caption).toBe('Control, on the line of contact of 20 November 2025');
+    expect(caption).toBe('Land by status: Control, line of 20 November 2025');
     render(StatusTable, { ...props, caption, rows: [], totalKm2: null });
     expect(screen.getByRole('table', { name: caption }).textContent).not.toContain('proposal');
   });

@@ -1,5 +1,5 @@
 import type { Proposal } from '../domain/proposal';
-import type { Wording } from './wording';
+import type { Wording } from '../messages/wording';
 
 /** What a table of land by status is called; the day's control is no proposal, and is not called one. */
 export function statusCaption(
@@ -8,6 +8,6 @@ export function statusCaption(
   { messages }: Wording,
 ): string {
   return publication === 'baseline'
-    ? messages.takeAway.textOnLine({ text: shortTitle, line })
+    ? messages.dayTable({ title: shortTitle, day: line })
     : messages.statusTable({ proposal: shortTitle, day: line });
 }
