@@ -5,6 +5,19 @@ import { expect, test, type AppPage } from './page';
 const PHONE = { width: 390, height: 844 };
 const SCHEMES = ['light', 'dark'] as const;
 
+/** Land in Luhansk oblast, and two things that are no land. */
+const WITH_PROBLEMS = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Polygon',
+      coordinates: [[[38.5, 48.6], [39.5, 48.6], [39.5, 49.2], [38.5, 49.2], [38.5, 48.6]]],
+    },
+    { type: 'Point', coordinates: [37, 48] },
+    { type: 'Polygon', coordinates: [[[1, 2]]] },
+  ],
+}; // prettier-ignore
+
 /** What axe finds wrong with the page as it stands, as `rule: element`. */
 async function violations({ page }: AppPage): Promise<string[]> {
   const results = await page.evaluate(() =>
@@ -34,6 +47,27 @@ async function unfold({ page }: AppPage): Promise<void> {
   await expect(page.getByLabel(en.lines.chooseFile)).toBeAttached();
 }
 
+/** Adds a zone by its corners, and takes it up again to be changed. */
+async function typeZone({ page }: AppPage): Promise<void> {
+  const { zones } = en;
+  const section = page.locator('details', { hasText: zones.title }).last();
+  await section.getByLabel(zones.coordinates).fill('48 36\n48 36.5\n48.4 36.5\n48.4 36');
+  await section.getByRole('button', { name: zones.add }).press('Enter');
+  const added = section.getByRole('list', { name: zones.list }).getByRole('listitem');
+  await expect(added.locator('[data-zone-area]')).toBeVisible();
+  await added.getByRole('button').first().press('Enter');
+  await expect(section.getByRole('button', { name: zones.change })).toBeVisible();
+}
+
+/** Finds the settlements near Kramatorsk, to change hands together. */
+async function catchSettlements({ page }: AppPage): Promise<void> {
+  const near = page.getByRole('combobox', { name: en.zones.lassoChoose });
+  await near.fill('krama');
+  await page.getByRole('option').first().waitFor();
+  await near.press('Enter');
+  await expect(page.getByRole('button', { name: /^Change \d+ settlement/ })).toBeVisible();
+}
+
 test.beforeEach(async ({ app }) => {
   app.page.setDefaultTimeout(30_000);
   // By hand, since the page's security policy lets nothing else in.
@@ -44,6 +78,8 @@ for (const colorScheme of SCHEMES) {
   test(`axe finds nothing in any state of one text: ${colorScheme}`, async ({ app }) => {
     test.slow();
     const { page } = app;
+    // What the browser says of a program that does not come.
+    app.watch.expectMessages(/Failed to load resource|dynamically imported module/i);
     await app.open('', { colorScheme, viewport: { width: 1440, height: 900 } });
     await unfold(app);
     await expectClean(app, 'all folds open');
@@ -60,13 +96,26 @@ for (const colorScheme of SCHEMES) {
     await expect(found).toBeVisible();
     await expectClean(app, 'a settlement looked for');
     await found.click();
+    await catchSettlements(app);
     await page.getByLabel(en.lines.chooseFile).setInputFiles({
       name: 'broken.geojson',
       mimeType: 'application/json',
       buffer: Buffer.from('{'),
     });
     await expect(page.getByText(/The file could not be taken/)).toBeVisible();
-    await expectClean(app, 'a settlement changed, a file refused');
+    await expectClean(app, 'a settlement changed, others found, a file refused');
+    await page.getByLabel(en.lines.chooseFile).setInputFiles({
+      name: 'held 2025-10-01.geojson',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(WITH_PROBLEMS)),
+    });
+    await page.getByText('2 problems in the file; all else was taken').press('Enter');
+    await typeZone(app);
+    await expectClean(app, 'problems of a file, a zone being changed');
+    await page.route(/\/PrintPage[^/]*\.js$/, (route) => route.abort());
+    await page.keyboard.press('Control+p');
+    await expect(page.getByText(en.partNotLoaded)).toBeVisible();
+    await expectClean(app, 'a sheet that could not be loaded');
 
     for (const name of ['All texts compared', 'How it came about', 'How to read this map']) {
       await page.getByRole('link', { name }).press('Enter');

@@ -1,4 +1,5 @@
 import { en } from '../../src/messages/en';
+import { uk } from '../../src/messages/uk';
 import { differingShare, loseContext, restoreContext } from './context';
 import { expect, test, type AppPage } from './page';
 import { PLACES } from './places';
@@ -82,8 +83,8 @@ test('a context that stays away is stood in for, and what is done on that map is
   await expect(app.page.getByText(en.map.drawnAsVectors)).toBeVisible();
   await changeAll(app);
   expect(viewIn(app)).toBeNull();
-  await standIn.focus();
-  for (const key of ['+', 'ArrowRight', 'ArrowDown']) await standIn.press(key);
+  const keys = app.page.getByRole('application', { name: uk.mapLabel });
+  for (const key of ['+', 'ArrowRight', 'ArrowDown']) await keys.press(key);
   await app.idle();
   const moved = viewIn(app);
   expect(moved).not.toBeNull();

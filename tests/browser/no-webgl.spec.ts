@@ -24,8 +24,9 @@ function sameColour(hex: string, css = ''): boolean {
   return channels.every((channel, at) => Number(css.match(/[\d.]+/g)?.[at]) === channel);
 }
 
-function vectorMap(app: AppPage): Locator {
-  return app.page.locator('[data-vector-map]');
+/** What takes the keys of the map, by the name that readers know it by. */
+function mapKeys(app: AppPage): Locator {
+  return app.page.getByRole('application', { name: en.mapLabel });
 }
 
 test.describe('without WebGL', () => {
@@ -36,7 +37,7 @@ test.describe('without WebGL', () => {
 
   test('a vector map shows what proposals would do, and land is chosen on it', async ({ app }) => {
     await app.open('proposal=us-28-points');
-    await expect(vectorMap(app)).toHaveAccessibleName(en.mapLabel);
+    await expect(mapKeys(app)).toBeVisible();
     await expect(app.page.getByText(en.map.drawnAsVectors)).toBeVisible();
     expect(await statusAt(app, 'luhansk')).toBe('recognised-de-facto');
     expect(await statusAt(app, 'kramatorsk')).toBe('demilitarised');
@@ -53,5 +54,45 @@ test.describe('without WebGL', () => {
     expect(await statusAt(app, 'kramatorsk')).toBe('ceded');
     expect(await statusAt(app, 'kyiv')).toBe('ukrainian');
     expect((await app.table()).at(-1)?.areaKm2).toBeGreaterThan(590_000);
+  });
+
+  test('keys step through the lands of the vector map, and it says what they came to', async ({
+    app,
+  }) => {
+    await app.open('proposal=us-28-points');
+    const { page } = app;
+    const { keyboard } = page;
+    const said = page.locator('[data-map-said]');
+    const details = page.getByRole('region', { name: en.details });
+    await expect(page.locator('[data-vector-map]')).toHaveAttribute('aria-hidden', 'true');
+    await mapKeys(app).focus();
+    await expect(mapKeys(app)).toHaveAccessibleDescription(en.map.keysHint);
+
+    // In the order of the other map: Crimea, Sevastopol, then the regions of the line.
+    await keyboard.press(']');
+    await expect(said).toContainText('Crimea');
+    await keyboard.press('PageDown');
+    await expect(said).toContainText('Sevastopol');
+    await keyboard.press('[');
+    await keyboard.press('Alt+ArrowUp');
+    await expect(said).toContainText(/Kherson oblast|Zaporizhzhia oblast/);
+    await keyboard.press('Enter');
+    await expect(details).toBeFocused();
+    await expect(details).toContainText(/Kherson oblast|Zaporizhzhia oblast/);
+    await keyboard.press('Escape');
+    await expect(mapKeys(app)).toBeFocused();
+
+    await keyboard.press('+');
+    await expect(said).toContainText(/shows [\d,]+ km from west to east\. In the middle: /);
+    const view = () => new URL(page.url()).hash;
+    await expect.poll(view).toContain('view=');
+    const nearer = view();
+    await keyboard.press('ArrowRight');
+    await expect(said).toContainText(/^In the middle: .*km²\.$/);
+    await expect.poll(view).not.toBe(nearer);
+    await keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: en.map.helpTitle })).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(mapKeys(app)).toBeFocused();
   });
 });
