@@ -63,9 +63,9 @@ async function typeZone({ page }: AppPage): Promise<void> {
 async function catchSettlements({ page }: AppPage): Promise<void> {
   const near = page.getByRole('combobox', { name: en.zones.lassoChoose });
   await near.fill('krama');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('[role=option]').first().waitFor();
   await near.press('Enter');
-  await expect(page.getByRole('button', { name: /^Change \d+ settlement/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Let Russia hold \d+ settlement/ })).toBeVisible();
 }
 
 test.beforeEach(async ({ app }) => {

@@ -62,7 +62,8 @@ test.describe('without WebGL', () => {
     await app.open('proposal=us-28-points');
     const { page } = app;
     const { keyboard } = page;
-    const said = page.locator('[data-map-said]');
+    // The other map's own is still in the page, hidden.
+    const said = page.locator('[data-map-said]').last();
     const details = page.getByRole('region', { name: en.details });
     await expect(page.locator('[data-vector-map]')).toHaveAttribute('aria-hidden', 'true');
     await mapKeys(app).focus();
