@@ -114,7 +114,7 @@ export function bandData(band: Land | null): FeatureCollection {
 }
 
 /** Everything outside the window, to be covered where the embedded geodata end. */
-function frameData(): FeatureCollection {
+export function frameData(): FeatureCollection {
   const [west, south, east, north] = WINDOW;
   const corners = densify([
     [west, south],
@@ -123,13 +123,14 @@ function frameData(): FeatureCollection {
     [east, south],
     [west, south],
   ]);
-  const world = [
+  // As dense as the window: on the equal-area plane a long straight edge would cut across it.
+  const world = densify([
     [-60, 10],
     [120, 10],
     [120, 75],
     [-60, 75],
     [-60, 10],
-  ];
+  ]);
   return collection([feature({ type: 'Polygon', coordinates: [world, corners] }, {})]);
 }
 

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
-import type { Position } from 'geojson';
+import type { Feature, Polygon, Position } from 'geojson';
 import { readGeodata } from '../../src/data/read-geodata';
 import { polygonsOf } from '../../src/domain/geometry';
 import { areaKm2 } from '../../src/geo/area';
+import { isInLand } from '../../src/geo/point-in-land';
 import { densify } from '../../src/map/densify';
 import { EQUAL_AREA } from '../../src/map/equal-area';
 import { constrainEqualArea } from '../../src/map/equal-area-window';
 import { kmAcross, scaleAt } from '../../src/map/scale';
+import { frameData } from '../../src/map/sources';
 import { WINDOW } from '../../src/map/window';
 
 const reference = proj4('+proj=laea +lat_0=48.4 +lon_0=31.2 +x_0=0 +y_0=0 +datum=WGS84');
@@ -80,5 +82,24 @@ describe('the equal-area view', () => {
     expect(kmAcross(48.4, 6, 1000, 'equal-area') / flat).toBeCloseTo(1, 3);
     expect(scaleAt(45, 6, 110, 'equal-area')).toEqual(scaleAt(52, 6, 110, 'equal-area'));
     expect(scaleAt(45, 6, 110).pixels).not.toBe(scaleAt(52, 6, 110).pixels);
+  });
+});
+
+describe('what lies beyond the geodata', () => {
+  const [{ geometry }] = frameData().features as [Feature<Polygon>];
+  const onPlane: Polygon = {
+    type: 'Polygon',
+    coordinates: geometry.coordinates.map((ring) => ring.map((each) => EQUAL_AREA.forward(each))),
+  };
+
+  it.each([
+    [31, 57, true],
+    [31, 40, true],
+    [5, 48, true],
+    [31, 48, false],
+    [21, 44, false],
+    [42, 53.5, false],
+  ])('is covered on the equal-area plane as on the globe: %s° E, %s° N', (lon, lat, isCovered) => {
+    expect(isInLand(EQUAL_AREA.forward([lon, lat]), onPlane)).toBe(isCovered);
   });
 });
