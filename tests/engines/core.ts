@@ -19,6 +19,7 @@ export interface Check {
 
 /** How the captions of the tables begin. */
 const TABLE = 'Land by status under this proposal';
+const TABLE_OF_DAY = 'Land by status: ';
 const TABLE_OF_TWO = 'Land by its status under A and under B';
 const TABLE_IN_UKRAINIAN = uk.statusTable({ proposal: '', day: '' }).split(/[:,]/)[0]!;
 
@@ -107,7 +108,7 @@ export const CORE: readonly Check[] = [
       const chooser = en.lines.chooseFile;
       await page.until(useFile, { chooser, name: 'held_20251001.geojson', content }, Boolean);
       await page.until(statusesAt, AT_DNIPRO, ([status]) => status === 'occupied');
-      const table = await page.evaluate(tableOf, TABLE);
+      const table = await page.evaluate(tableOf, TABLE_OF_DAY);
       await page.until(clickButton, en.lines.fileBack, Boolean);
       await page.until(statusesAt, AT_DNIPRO, ([status]) => status === 'ukrainian');
       return table;
