@@ -8,7 +8,7 @@ const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
   ([, path]) => `dist/${path}`,
 );
 const library = readdirSync(new URL('dist/assets/', import.meta.url))
-  .filter((name) => /^maplibre.*\.js$/.test(name))
+  .filter((name) => /^(maplibre|style-spec).*\.js$/.test(name))
   .map((name) => `dist/assets/${name}`);
 
 // Brotli. What a whole first visit sends is weighed in tests/browser/weight.spec.ts.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { withAddressInPolicy } from './tools/address-in-policy.ts';
+import { chunkFileName, withMapLibreFromSource } from './tools/maplibre-from-source.ts';
 import { oneChunk } from './tools/one-chunk.ts';
 import { withPackedGeodata } from './tools/packed-geodata.ts';
 import { withServiceWorker } from './tools/service-worker.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     withoutPolicyInDevelopment,
     archiveInPolicy,
     addressInPolicy,
+    withMapLibreFromSource,
     withPackedGeodata,
     withNotices,
     withoutPlaceInMaps,
@@ -83,8 +85,11 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
+        chunkFileNames: chunkFileName,
         codeSplitting: {
           groups: [
+            // Of the page, all that the map's worker needs as well.
+            { name: 'plane', test: /\/src\/(map\/equal-area|geo\/ellipsoid)\.ts$/, priority: 3 },
             { name: oneChunk('first', join(import.meta.dirname, 'src/main.ts')), priority: 2 },
             {
               name: oneChunk('map', join(import.meta.dirname, 'src/map/MapPair.svelte')),

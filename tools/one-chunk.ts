@@ -17,7 +17,8 @@ export function oneChunk(name: string, entry: string): (id: string, graph: Graph
   };
 }
 
-function reachedFrom(entry: string, graph: Graph): Set<string> {
+/** Ids of all modules that an entry imports at once, directly or through others, and its own. */
+export function reachedFrom(entry: string, graph: Graph): Set<string> {
   const reached = new Set([entry]);
   for (const id of reached) {
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
