@@ -1,7 +1,7 @@
 import type { LngLatBoundsLike, LngLatLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { polygonsOf, type BoundingBox, type Land } from '../domain/geometry';
 import type { MapView } from '../domain/view';
-import { UKRAINE, zoomToCover } from './window';
+import { UKRAINE } from './window';
 
 /** Rides on a move that the page asked for, so that it is not reported back as the reader's. */
 export const BY_PAGE = { byPage: true } as const;
@@ -13,9 +13,6 @@ const GOING_ALONG = { ...BY_PAGE, goingAlong: true } as const;
 const DEGREE_DIGITS = 4;
 const ZOOM_DIGITS = 2;
 const NEAREST_TO_LAND = 9;
-/** Zoom by which the margin round Ukraine may be used up. */
-const MARGIN_ZOOM = 0.08;
-
 /** Where the map looks now, rounded as links keep it. */
 export function viewOf(map: MapLibreMap): MapView {
   const { lng, lat } = map.getCenter();
@@ -78,13 +75,10 @@ export function showUkraine(map: MapLibreMap): void {
   map.easeTo(cameraForUkraine(map));
 }
 
-/** All of Ukraine; a little nearer where that leaves no empty strip above or below the window. */
 function cameraForUkraine(map: MapLibreMap): { center: LngLatLike; zoom: number } {
   const { center, zoom = 0 } =
     map.cameraForBounds(corners(UKRAINE), { padding: margin(map) }) ?? {};
-  const covering = zoomToCover(map.getContainer().clientHeight);
-  const nearer = covering - zoom < MARGIN_ZOOM ? Math.max(zoom, covering) : zoom;
-  return { center: center ?? map.getCenter(), zoom: nearer };
+  return { center: center ?? map.getCenter(), zoom };
 }
 
 /** Moves so that the lands fill the view, as the reader's own move. */

@@ -14,7 +14,7 @@ interface LabelProperties {
 
 type Labels = FeatureCollection<Point, LabelProperties>;
 
-/** Where a neighbour's name stands inside the window, `[lon, lat]`, by ISO 3166-1 code. */
+/** Where a neighbour's name stands `[lon, lat]`, by ISO 3166-1 code. */
 const NEIGHBOUR_PLACES: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
   RU: [38.6, 52.3],
   BY: [27.6, 52.9],
@@ -25,6 +25,15 @@ const NEIGHBOUR_PLACES: Readonly<Record<string, readonly [lon: number, lat: numb
   MD: [28.55, 47.25],
   BG: [25.9, 43.45],
   RS: [20.6, 44.4],
+  TR: [33.2, 39.7],
+  GE: [43.5, 42.1],
+  KZ: [49.3, 48.6],
+  GR: [22.1, 39.6],
+  AT: [14.6, 47.4],
+  CZ: [15.4, 49.75],
+  LT: [23.9, 55.3],
+  LV: [25.6, 56.9],
+  EE: [25.9, 58.7],
 };
 
 /** A neighbour's name once, at a chosen place; MapLibre would write it in every tile. */

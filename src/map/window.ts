@@ -1,7 +1,7 @@
 import type { BoundingBox } from '../domain/geometry';
 
 /** The part of the world that the embedded geodata cover, drawn inside a frame. */
-export const WINDOW: BoundingBox = [20, 43, 43, 54];
+export const WINDOW: BoundingBox = [12, 37, 52, 59];
 
 /** What the first view shows. */
 export const UKRAINE: BoundingBox = [22.1, 44.35, 40.25, 52.4];
@@ -51,12 +51,6 @@ export function constrainCentre(
     size.height / 2 / world,
   );
   return [constrainAxis(lon, west, east, halfLon), latitudeOf(y)];
-}
-
-/** The zoom from which the window is as high as the map, CSS pixels. */
-export function zoomToCover(height: number): number {
-  const [, south, , north] = WINDOW;
-  return Math.log2(height / (WORLD_PX * (mercatorY(south) - mercatorY(north))));
 }
 
 export function constrainZoom(zoom: number): number {

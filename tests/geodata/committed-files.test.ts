@@ -151,6 +151,51 @@ describe('Ukraine’s border and coast', () => {
   });
 });
 
+describe('neighbours', () => {
+  const neighbours = feature(
+    land as Topology,
+    (land as Topology).objects['neighbours'] as GeometryCollection<{ iso: string }>,
+  ).features as Feature<Shape, { iso: string }>[];
+  const polygons = neighbours.flatMap(({ geometry, properties: { iso } }) =>
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((rings) => ({
+      iso,
+      rings,
+    })),
+  );
+
+  it.each([
+    ['Moscow', 37.62, 55.75, 'RU'],
+    ['Minsk', 27.56, 53.9, 'BY'],
+    ['Vienna', 16.37, 48.21, 'AT'],
+    ['Ankara', 32.85, 39.93, 'TR'],
+    ['Tbilisi', 44.79, 41.72, 'GE'],
+    ['the Black Sea', 34, 43.2, null],
+    ['the Baltic Sea', 19.5, 57, null],
+    ['the Caspian Sea', 50.5, 41.5, null],
+    ['Crimea', 34.1, 45.3, null],
+  ])('go on far beyond Ukraine, and end at the sea: %s', (_, lon, lat, iso) => {
+    const found = polygons.filter(({ rings }) =>
+      isInside({ type: 'Polygon', coordinates: rings }, [lon, lat]),
+    );
+    expect(found.map((each) => each.iso)).toEqual(iso === null ? [] : [iso]);
+  });
+
+  it('show no seam where their detail ends', () => {
+    const seams = polygons.flatMap(({ iso, rings }) =>
+      rings.flatMap((ring) =>
+        ring.flatMap(([lon, lat], i) => {
+          const [lonBefore, latBefore] = ring[i - 1] ?? [NaN, NaN];
+          const isAlong =
+            (lon === lonBefore && (lon === 20 || lon === 43)) ||
+            (lat === latBefore && (lat === 43 || lat === 54));
+          return isAlong ? [`${iso}: ${lonBefore},${latBefore} – ${lon},${lat}`] : [];
+        }),
+      ),
+    );
+    expect(seams).toEqual([]);
+  });
+});
+
 describe('what the first picture needs', () => {
   it('is at most 125 kB of Brotli', () => {
     const files = ['land.topojson', 'basemap.topojson', 'regions.json', 'lines.json', 'towns.json'];

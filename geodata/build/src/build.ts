@@ -13,6 +13,7 @@ import { simplifyTogether } from './land/shared-borders';
 import { landTopology } from './land/land-topology';
 import { writePlaces } from './places/write-places';
 import { snakeIsland } from './land/snake-island';
+import { readSurroundings } from './osm';
 import { readSettlements } from './settlements';
 import { buildLines } from './tables/lines';
 import { buildRegions } from './tables/regions';
@@ -23,7 +24,7 @@ const { countries, ukraineWater } = buildCountries(naturalEarth);
 const ukraine = countries.get('UKR')!;
 const regions = divideIntoRegions(ukraine, naturalEarth);
 const neighbours = new Map([...countries].filter(([country]) => country !== 'UKR'));
-const parts = await simplifyTogether(new Map([...regions, ...neighbours]));
+const parts = await simplifyTogether(new Map([...regions, ...neighbours]), readSurroundings());
 // Too small to outlast the simplification.
 parts.get('UA-51')!.push(...snakeIsland());
 const simplifiedRegions = new Map([...parts].filter(([key]) => key.startsWith('UA-')));
@@ -37,7 +38,7 @@ const faces = await buildFaces(simplifiedRegions, heldByDay);
 
 writeJson(
   'land.topojson',
-  landTopology(faces, new Map([...parts].filter(([key]) => neighbours.has(key)))),
+  landTopology(faces, new Map([...parts].filter(([key]) => !key.startsWith('UA-')))),
 );
 writeJson('regions.json', await buildRegions(simplifiedRegions));
 writeJson('lines.json', buildLines(days));

@@ -1,23 +1,26 @@
 import type { Feature, FeatureCollection, Geometry, GeometryCollection } from 'geojson';
 import { readInput } from './inputs';
-import { intersection } from './geometry/overlay';
+import { difference, intersection } from './geometry/overlay';
 import { bboxesMeet, bboxOfRing, type Bbox, type MultiPolygonCoordinates } from './geometry/types';
 
-/** What the basemap shows: 20–43° E, 43–54° N. */
+/** Where borders, coasts and waters are drawn in detail: 20–43° E, 43–54° N. */
 export const WINDOW: Bbox = [20, 43, 43, 54];
+/** What the basemap shows; beyond the window only as a background, for maps much higher or wider than Ukraine. */
+export const SURROUNDINGS: Bbox = [12, 37, 52, 59];
 
-const [WEST, SOUTH, EAST, NORTH] = WINDOW;
-const WINDOW_POLYGON: MultiPolygonCoordinates = [
-  [
+function boxed([west, south, east, north]: Bbox): MultiPolygonCoordinates {
+  return [
     [
-      [WEST, SOUTH],
-      [EAST, SOUTH],
-      [EAST, NORTH],
-      [WEST, NORTH],
-      [WEST, SOUTH],
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
     ],
-  ],
-];
+  ];
+}
 
 function polygonsOf(geometry: Geometry): MultiPolygonCoordinates {
   switch (geometry.type) {
@@ -32,23 +35,38 @@ function polygonsOf(geometry: Geometry): MultiPolygonCoordinates {
   }
 }
 
-function inWindow(polygons: MultiPolygonCoordinates): MultiPolygonCoordinates {
-  return polygons.filter((polygon) => bboxesMeet(bboxOfRing(polygon[0]!), WINDOW));
+function meeting(box: Bbox, polygons: MultiPolygonCoordinates): MultiPolygonCoordinates {
+  return polygons.filter((polygon) => bboxesMeet(bboxOfRing(polygon[0]!), box));
 }
 
-/** OpenStreetMap's land of each country that reaches into the window, by ISO 3166-1 alpha-3 code. */
-export function readCountries(): Map<string, MultiPolygonCoordinates> {
+/** OpenStreetMap's land of each country that reaches into a box, by ISO 3166-1 alpha-3 code. */
+function readCountriesIn(box: Bbox): Map<string, MultiPolygonCoordinates> {
   const { features } = JSON.parse(readInput('countries')) as FeatureCollection;
   const countries = new Map<string, MultiPolygonCoordinates>();
   for (const { properties, geometry } of features as Feature[]) {
-    const polygons = inWindow(polygonsOf(geometry));
+    const polygons = meeting(box, polygonsOf(geometry));
     const country = String(properties?.['A3']);
-    if (polygons.length > 0) countries.set(country, intersection(polygons, WINDOW_POLYGON));
+    if (polygons.length > 0) countries.set(country, intersection(polygons, boxed(box)));
   }
   return countries;
 }
 
+/** Each country's land in the window. */
+export function readCountries(): Map<string, MultiPolygonCoordinates> {
+  return readCountriesIn(WINDOW);
+}
+
+/** Each country's land beyond the window. */
+export function readSurroundings(): Map<string, MultiPolygonCoordinates> {
+  return new Map(
+    [...readCountriesIn(SURROUNDINGS)].map(([country, land]) => [
+      country,
+      difference(land, boxed(WINDOW)),
+    ]),
+  );
+}
+
 /** OpenStreetMap's lakes, reservoirs and limans, or its broad rivers, in the window. */
 export function readWaters(name: 'lakes' | 'rivers'): MultiPolygonCoordinates {
-  return inWindow(polygonsOf(JSON.parse(readInput(name)) as GeometryCollection));
+  return meeting(WINDOW, polygonsOf(JSON.parse(readInput(name)) as GeometryCollection));
 }

@@ -39,10 +39,18 @@ export function landTopology(
       }),
     ),
   });
-  return { ...topology, objects: { ...topology.objects, ...borderAndCoast(topology) } };
+  return {
+    ...topology,
+    objects: {
+      ...topology.objects,
+      ...borderAndCoast(topology as Topology<Record<string, GeometryObject>>),
+    },
+  };
 }
 
-function borderAndCoast(topology: Topology): Record<'border' | 'coast', GeometryObject> {
+function borderAndCoast(
+  topology: Topology<Record<string, GeometryObject>>,
+): Record<'border' | 'coast', GeometryObject> {
   const all: GeometryObject = {
     type: 'GeometryCollection',
     geometries: [topology.objects['faces']!, topology.objects['neighbours']!],
