@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -52,10 +53,12 @@ const addressInPolicy: Plugin = {
 const withoutPlaceInMaps: Plugin = {
   name: 'without-place-in-maps',
   apply: 'build',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'asset' || !file.fileName.endsWith('.map')) continue;
-      file.source = String(file.source).replaceAll(/ROLLDOWN_FILE_URL_[\w$]+/g, 'FILE_URL');
+  // On disk: of a chunk's own map, what is changed in the bundle is not written.
+  async writeBundle({ dir = '' }, bundle) {
+    for (const fileName of Object.keys(bundle).filter((name) => name.endsWith('.map'))) {
+      const path = join(dir, fileName);
+      const map = await readFile(path, 'utf8');
+      await writeFile(path, map.replaceAll(/ROLLDOWN_FILE_URL_[\w$]+/g, 'FILE_URL'));
     }
   },
 };
