@@ -1,4 +1,4 @@
-import { tick, type Component, type ComponentProps } from 'svelte';
+import type { Component, ComponentProps } from 'svelte';
 import type PrintPage from './PrintPage.svelte';
 
 /** Printing: what draws the sheet is loaded when it is first asked for, and then hears of every printing. */
@@ -6,6 +6,10 @@ class Printing {
   #Page = $state.raw<Component<ComponentProps<typeof PrintPage>> | null>(null);
   #hasFailed = $state.raw(false);
   #isAsked = $state.raw(false);
+  #sheetListens: () => void = () => undefined;
+  readonly #listening = new Promise<void>((resolve) => {
+    this.#sheetListens = resolve;
+  });
 
   /** What draws the sheet; null until it has been loaded. */
   get Page() {
@@ -35,12 +39,17 @@ class Printing {
     }
   }
 
+  /** Called by what draws the sheet once it hears of every printing. */
+  sheetListens(): void {
+    this.#sheetListens();
+  }
+
   /** Opens the browser's own dialog, with the sheet ready to be drawn. */
   async print(): Promise<void> {
     await this.prepare();
     if (this.#hasFailed) return;
-    // The sheet listens from its next effects on.
-    await tick();
+    // Early on, what puts the sheet on the page may come later than what draws it.
+    await this.#listening;
     window.print();
   }
 }
