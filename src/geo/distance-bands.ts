@@ -3,7 +3,8 @@ import { areaKm2 } from './area';
 import { boundingBox, boxesMeet } from './bounding-box';
 import { bufferLines } from './buffer-lines';
 import { lineInside } from './line-inside';
-import { columnedLands, sharedAreasKm2, type ColumnedLands } from './shared-area';
+import { celledLands, type CelledLands } from './shared-area/celled-lands';
+import { sharedAreasKm2 } from './shared-area/shared-area';
 import { splitLand, type LandParts } from './split-land';
 
 /** Land near the line of contact, by distance; buffers and areas are computed when first asked for and kept. */
@@ -56,12 +57,12 @@ export function bandsOf(
 
 /** Distance bands of a line; `lines` are `[lon, lat]` in degrees. */
 export function distanceBands(lines: Lines): DistanceBands {
-  const bands = new Map<number, { readonly land: Land | null; readonly columns: ColumnedLands }>();
+  const bands = new Map<number, { readonly land: Land | null; readonly cells: CelledLands }>();
   const bandOf = (km: number) => {
     let band = bands.get(km);
     if (!band) {
       const land = lines.length && km > 0 ? bufferLines(lines, km) : null;
-      band = { land, columns: columnedLands(land ? [land] : []) };
+      band = { land, cells: celledLands(land ? [land] : []) };
       bands.set(km, band);
     }
     return band;
@@ -69,8 +70,8 @@ export function distanceBands(lines: Lines): DistanceBands {
   return bandsOf(
     (km) => bandOf(km).land,
     (land, km) => {
-      const { columns } = bandOf(km);
-      return columns.lands ? sharedAreasKm2(columns, land)[0]! : 0;
+      const { cells } = bandOf(km);
+      return cells.lands ? sharedAreasKm2(cells, land)[0]! : 0;
     },
   );
 }

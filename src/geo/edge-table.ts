@@ -2,7 +2,7 @@
 const FIRST_ROOM = 1 << 13;
 const KEY = 4;
 
-type EdgeVisitor = (x0: number, y0: number, x1: number, y1: number, sign: number) => void;
+type EdgeVisitor = (ax: number, ay: number, bx: number, by: number, weight: number) => void;
 
 // Finer than any map's vertices, and whole numbers of 32 bits up to 180°.
 const STEPS_PER_DEGREE = 1e7;
@@ -21,9 +21,9 @@ function hashOf(x0: number, y0: number, x1: number): number {
  */
 export class EdgeTable {
   #room = FIRST_ROOM;
-  /** West and east end of each edge, degrees. */
+  /** West and east end of each edge, of upright ones south and north end, degrees. */
   #ends = new Float64Array(KEY * FIRST_ROOM);
-  /** The sum of the signs with which an edge came: in this land, and in the one before. */
+  /** The sum of the weights with which an edge came: in this land, and in the one before. */
   #now = new Int32Array(FIRST_ROOM);
   #before = new Int32Array(FIRST_ROOM);
   /** The step in which an edge last came. */
@@ -43,20 +43,20 @@ export class EdgeTable {
     return this.#used > 4 * Math.max(this.#countBefore, FIRST_ROOM / 2);
   }
 
-  /** Adds an edge of the present land, which runs from `a` to `b`. Upright ones, below which there is no area, are left out. */
-  add(ax: number, ay: number, bx: number, by: number, sign: number): void {
-    if (ax === bx) return;
-    const edge = ax < bx ? this.#numberOf(ax, ay, bx, by) : this.#numberOf(bx, by, ax, ay);
+  /** Adds an edge of the present land, which runs from `a` to `b`. @param weight 1 where the land lies on its left, else −1 */
+  add(ax: number, ay: number, bx: number, by: number, weight: number): void {
+    const isForward = ax < bx || (ax === bx && ay < by);
+    const edge = isForward ? this.#numberOf(ax, ay, bx, by) : this.#numberOf(bx, by, ax, ay);
     this.#last = edge;
     if (this.#seen[edge] !== this.#step) {
       this.#seen[edge] = this.#step;
       this.#now[edge] = 0;
       this.#present[this.#count++] = edge;
     }
-    this.#now[edge]! += ax < bx ? sign : -sign;
+    this.#now[edge]! += isForward ? weight : -weight;
   }
 
-  /** Tells what the present land has more or, with a negative sign, less than the one before, and goes on to the next. */
+  /** Tells what the present land has more or, with a negative weight, less than the one before, and goes on to the next. */
   step(visit: EdgeVisitor): void {
     const [present, presentBefore] = [this.#present, this.#presentBefore];
     const [now, before, seen] = [this.#now, this.#before, this.#seen];
@@ -78,10 +78,10 @@ export class EdgeTable {
     this.#last = -1;
   }
 
-  #tell(edge: number, sign: number, visit: EdgeVisitor): void {
+  #tell(edge: number, weight: number, visit: EdgeVisitor): void {
     const at = KEY * edge;
     const ends = this.#ends;
-    visit(ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, sign);
+    visit(ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, weight);
   }
 
   #isAt(edge: number, x0: number, y0: number, x1: number, y1: number): boolean {

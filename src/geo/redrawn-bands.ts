@@ -5,7 +5,8 @@ import { cutToWindow } from './cut-to-window';
 import { bandsOf, type DistanceBands } from './distance-bands';
 import { subtractOnGrid } from './grid-overlay';
 import { keepEdges } from './line-edges';
-import { columnedLands, sharedAreasKm2, type ColumnedLands } from './shared-area';
+import { celledLands, type CelledLands } from './shared-area/celled-lands';
+import { sharedAreasKm2 } from './shared-area/shared-area';
 
 // In Ukraine a kilometre is nowhere more degrees of longitude than this, with some to spare.
 const DEGREES_PER_KM = 0.016;
@@ -13,8 +14,8 @@ const DEGREES_PER_KM = 0.016;
 /** The band of the redrawn line and of the line before, inside the window in which they differ. */
 interface Change {
   readonly window: BoundingBox;
-  readonly fresh: ColumnedLands;
-  readonly old: ColumnedLands;
+  readonly fresh: CelledLands;
+  readonly old: CelledLands;
   readonly land: Land | null;
 }
 
@@ -23,11 +24,11 @@ function rectangle([west, south, east, north]: BoundingBox): Land {
   return { type: 'Polygon', coordinates: [ring] };
 }
 
-function listed(land: Land | null): ColumnedLands {
-  return columnedLands(land ? [land] : []);
+function celled(land: Land | null): CelledLands {
+  return celledLands(land ? [land] : []);
 }
 
-function sharedKm2(band: ColumnedLands, land: Land): number {
+function sharedKm2(band: CelledLands, land: Land): number {
   return band.lands ? sharedAreasKm2(band, land)[0]! : 0;
 }
 
@@ -48,8 +49,8 @@ function changeAt(lines: Lines, base: DistanceBands, box: BoundingBox, km: numbe
   const parts = [rest, fresh].flatMap((part) => (part ? polygonsOf(part) : []));
   return {
     window,
-    fresh: listed(fresh),
-    old: listed(old),
+    fresh: celled(fresh),
+    old: celled(old),
     land: parts.length ? { type: 'MultiPolygon', coordinates: parts } : null,
   };
 }

@@ -1,7 +1,8 @@
 import { polygonsOf, type Land } from '../domain/geometry';
-import { Edges } from './edge-list';
 import { EdgeTable } from './edge-table';
-import { areasOfEdges, type ColumnedLands } from './shared-area';
+import { CellPieces } from './shared-area/cell-pieces';
+import type { CelledLands } from './shared-area/celled-lands';
+import { areasOfPieces } from './shared-area/shared-area';
 import { planeArea } from './split/flat-rings';
 
 // Sums are begun anew after so many steps: what rounding adds up to stays below a square metre.
@@ -12,12 +13,12 @@ const MOST_STEPS = 256;
  * that differ from the land before: of a line of contact, some dozens of thousands from day to day.
  */
 export class RunningAreas {
-  readonly #lands: ColumnedLands;
+  readonly #lands: CelledLands;
   #table = new EdgeTable();
   #totals: Float64Array;
   #steps = 0;
 
-  constructor(lands: ColumnedLands) {
+  constructor(lands: CelledLands) {
     this.#lands = lands;
     this.#totals = new Float64Array(lands.lands);
   }
@@ -34,13 +35,13 @@ export class RunningAreas {
         const isTurned = planeArea(ring) > 0 !== (i === 0);
         for (let k = 1; k < ring.length; k++) {
           const [from, to] = [ring[k - 1]!, ring[k]!];
-          this.#table.add(from[0]!, from[1]!, to[0]!, to[1]!, isTurned ? 1 : -1);
+          this.#table.add(from[0]!, from[1]!, to[0]!, to[1]!, isTurned ? -1 : 1);
         }
       });
     }
-    const changes = new Edges();
-    this.#table.step((x0, y0, x1, y1, sign) => changes.add(x0, y0, x1, y1, sign, 0));
-    const areas = areasOfEdges(this.#lands, changes.list());
+    const changes = new CellPieces(this.#lands.cells);
+    this.#table.step((ax, ay, bx, by, weight) => changes.add(ax, ay, bx, by, weight));
+    const areas = areasOfPieces(this.#lands, changes);
     for (let i = 0; i < areas.length; i++) this.#totals[i]! += areas[i]!;
     return this.#totals.slice();
   }

@@ -7,7 +7,7 @@ import { areaKm2 } from '../geo/area';
 import { boundingBox, boxesMeet } from '../geo/bounding-box';
 import { estimateCrossings } from '../geo/estimate-crossings';
 import { uniteAllOnGrid } from '../geo/grid-overlay';
-import { areasByRegionKm2 } from '../geo/shared-area';
+import { areasByRegionKm2 } from '../geo/shared-area/shared-area';
 import { checkGeometry, GeometryFault, type CheckedGeometry } from './check-geometry';
 import { MOST_CROSSINGS, MOST_ZONE_VERTICES, UKRAINE_BOX } from './limits';
 

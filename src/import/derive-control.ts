@@ -10,7 +10,7 @@ import { cleanOnGrid, uniteAllOnGrid } from '../geo/grid-overlay';
 import { lengthKm } from '../geo/length';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
 import { areSeparate } from '../geo/separate-outlines';
-import { areasByRegionKm2 } from '../geo/shared-area';
+import { areasByRegionKm2 } from '../geo/shared-area/shared-area';
 import { thinLines } from '../geo/thin-lines';
 import { windRings } from '../geo/wind-rings';
 import { findDay } from './find-day';

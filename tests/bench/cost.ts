@@ -4,7 +4,8 @@ import type { Geodata } from '../../src/domain/geodata';
 import { areaKm2 } from '../../src/geo/area';
 import { bufferLines } from '../../src/geo/buffer-lines';
 import { RunningAreas } from '../../src/geo/running-areas';
-import { areasByRegionKm2, columnedLands } from '../../src/geo/shared-area';
+import { celledLands } from '../../src/geo/shared-area/celled-lands';
+import { areasByRegionKm2 } from '../../src/geo/shared-area/shared-area';
 import { splitByHolder } from '../../src/geo/split-by-holder';
 import { applyProposal } from '../../src/proposals/apply';
 import { PROPOSALS } from '../../src/proposals/catalogue';
@@ -31,7 +32,7 @@ function curve(name: string, sizes: readonly number[], ms: (size: number) => num
 /** How time grows with vertices, days and texts; draws `docs/cost.svg`. */
 export async function benchCost(geodata: Geodata, files: readonly DailyFile[]): Promise<Part> {
   const { regions } = geodata;
-  const columns = columnedLands(regions.map(({ land }) => land));
+  const cells = celledLands(regions.map(({ land }) => land));
   const parcels = regions.map(({ id, land }) => {
     const stated = areaKm2(land);
     const areas = { stated, advanced: stated, receded: stated };
@@ -52,7 +53,7 @@ export async function benchCost(geodata: Geodata, files: readonly DailyFile[]): 
     }),
     curve('history, by days', DAYS, (size) =>
       least(() => {
-        const running = new RunningAreas(columns);
+        const running = new RunningAreas(cells);
         return repeated(files, size).map(({ land }) => running.next(land));
       }),
     ),

@@ -4,7 +4,7 @@ import type { Geodata } from '../../src/domain/geodata';
 import type { Land } from '../../src/domain/geometry';
 import { areaKm2 } from '../../src/geo/area';
 import { RunningAreas } from '../../src/geo/running-areas';
-import { columnedLands } from '../../src/geo/shared-area';
+import { celledLands } from '../../src/geo/shared-area/celled-lands';
 import { splitByHolder } from '../../src/geo/split-by-holder';
 import { collectGarbage, inMs, processorMs } from './compare';
 import { repeated, windingLand, type DailyFile } from './daily-files';
@@ -33,9 +33,9 @@ function dailySteps(): Land[] {
 
 /** The history: areas of many days by region, as `npm run -s stats -- --history` computes them, in this one process. */
 export async function benchHistory({ regions }: Geodata, files: readonly DailyFile[], geos: GeosAnswer | null): Promise<Part> {
-  const columns = columnedLands(regions.map(({ land }) => land));
+  const cells = celledLands(regions.map(({ land }) => land));
   const measure = (lands: readonly Land[]): Float64Array[] => {
-    const running = new RunningAreas(columns);
+    const running = new RunningAreas(cells);
     return lands.map((land) => running.next(land));
   };
   const many = repeated(files, DAYS);
@@ -43,7 +43,7 @@ export async function benchHistory({ regions }: Geodata, files: readonly DailyFi
   const weeklyMs = least(5, () => measure(many.map(({ land }) => land)));
   const dailyMs = least(5, () => measure(small));
   const readAll = async (days: readonly DailyFile[]): Promise<{ ms: number; heapMb: number }> => {
-    const running = new RunningAreas(columns);
+    const running = new RunningAreas(cells);
     collectGarbage();
     const [heap, before] = [process.memoryUsage().heapUsed, process.cpuUsage()];
     for (const { bytes, name } of days) {

@@ -5,7 +5,7 @@ import type { Geodata } from '../../src/domain/geodata';
 import { polygonsOf, type Land } from '../../src/domain/geometry';
 import { areaKm2 } from '../../src/geo/area';
 import { intersectOnGrid, subtractOnGrid } from '../../src/geo/grid-overlay';
-import { areasByRegionKm2 } from '../../src/geo/shared-area';
+import { areasByRegionKm2 } from '../../src/geo/shared-area/shared-area';
 import { splitByHolder } from '../../src/geo/split-by-holder';
 import { compare, inMs, rowsOf } from './compare';
 import { loadGeosWasm, loadPolygonClipping, versionOf, type GeosAnswer } from './peers';

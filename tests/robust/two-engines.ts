@@ -3,7 +3,7 @@ import type { Region } from '../../src/domain/region';
 import { areaKm2 } from '../../src/geo/area';
 import { boundingBox, boxesMeet } from '../../src/geo/bounding-box';
 import { intersectOnGrid } from '../../src/geo/grid-overlay';
-import { areasByRegionKm2 } from '../../src/geo/shared-area';
+import { areasByRegionKm2 } from '../../src/geo/shared-area/shared-area';
 
 /** Ten square metres. */
 const TOLERANCE_KM2 = 1e-5;

@@ -3,13 +3,13 @@ import { readGeodata } from '../../data/read-geodata';
 import { InputError } from '../../domain/errors';
 import type { Land } from '../../domain/geometry';
 import { RunningAreas } from '../../geo/running-areas';
-import { columnedLands } from '../../geo/shared-area';
+import { celledLands } from '../../geo/shared-area/celled-lands';
 import { figuresOfFile } from './figures';
 import type { FileOutcome, FileTask } from './worker-messages';
 
 /** Most of a day's line stands where it stood on the day before: the files come in the order of their names. */
 const prepared = readGeodata().then(({ regions }) => {
-  const running = new RunningAreas(columnedLands(regions.map(({ land }) => land)));
+  const running = new RunningAreas(celledLands(regions.map(({ land }) => land)));
   return { regions, measure: (land: Land) => running.next(land) };
 });
 

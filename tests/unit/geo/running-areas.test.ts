@@ -6,12 +6,13 @@ import { polygonsOf, type Land } from '../../../src/domain/geometry';
 import { areaKm2 } from '../../../src/geo/area';
 import { intersectOnGrid } from '../../../src/geo/grid-overlay';
 import { RunningAreas } from '../../../src/geo/running-areas';
-import { areasByRegionKm2, columnedLands, sharedAreasKm2 } from '../../../src/geo/shared-area';
+import { celledLands } from '../../../src/geo/shared-area/celled-lands';
+import { areasByRegionKm2, sharedAreasKm2 } from '../../../src/geo/shared-area/shared-area';
 import { rectangle } from './reference';
 
 const geodata = await readGeodata();
 const METRES2 = 1e-6;
-const columns = columnedLands(geodata.regions.map(({ land }) => land));
+const cells = celledLands(geodata.regions.map(({ land }) => land));
 
 function turned(land: Land): Land {
   const coordinates = polygonsOf(land).map((rings) => rings.map((ring) => [...ring].reverse()));
@@ -20,7 +21,7 @@ function turned(land: Land): Land {
 
 describe('areas of one land after another', () => {
   it('on built-in days in any order are those of each alone, and within 10 m² of an overlay', () => {
-    const running = new RunningAreas(columns);
+    const running = new RunningAreas(cells);
     for (const day of ['2026-08-22', '2022-02-23', '2025-11-20', '2025-11-20', '2024-07-08']) {
       const held = geodata.controlOn(day).heldByRussia;
       const areas = running.next(day === '2024-07-08' ? turned(held) : held);
@@ -36,7 +37,7 @@ describe('areas of one land after another', () => {
 
   it('stay so over hundreds of steps, and as edges pile up', () => {
     const land: Land = { type: 'Polygon', coordinates: [rectangle(30, 46, 40, 51)] };
-    const lands = columnedLands([land]);
+    const lands = celledLands([land]);
     const running = new RunningAreas(lands);
     const wave = (step: number): Land => {
       const side = Array.from({ length: 400 }, (_, i): Position => [
@@ -54,7 +55,7 @@ describe('areas of one land after another', () => {
   });
 
   it('of any shapes in any order are those of each alone: common edges, repeats, more edges than there was room for', () => {
-    const lands = columnedLands([
+    const lands = celledLands([
       { type: 'Polygon', coordinates: [rectangle(30, 46, 34, 50), rectangle(31, 47, 32, 48)] },
     ]);
     const at = fc.integer({ min: 30, max: 34 });

@@ -5,7 +5,8 @@ import type { Land } from '../../../src/domain/geometry';
 import { areaKm2 } from '../../../src/geo/area';
 import { cleanOnGrid, intersectOnGrid, subtractOnGrid } from '../../../src/geo/grid-overlay';
 import { intersectLand } from '../../../src/geo/overlay';
-import { areasByRegionKm2, columnedLands, sharedAreasKm2 } from '../../../src/geo/shared-area';
+import { celledLands } from '../../../src/geo/shared-area/celled-lands';
+import { areasByRegionKm2, sharedAreasKm2 } from '../../../src/geo/shared-area/shared-area';
 import { rectangle } from './reference';
 
 const geodata = await readGeodata();
@@ -21,7 +22,7 @@ describe('areas shared without geometry', () => {
       type: 'Polygon',
       coordinates: [rectangle(30, 46, 34, 50), rectangle(31, 47, 32, 48).reverse()],
     };
-    const lands = columnedLands([holed, box(33, 49, 36, 51), box(0, 0, 1, 1)]);
+    const lands = celledLands([holed, box(33, 49, 36, 51), box(0, 0, 1, 1)]);
     const shared = sharedAreasKm2(lands, box(31.5, 47.5, 33.5, 49.5));
     const expected =
       areaKm2(box(31.5, 47.5, 33.5, 49.5)) - areaKm2(box(31.5, 47.5, 32, 48));
@@ -56,6 +57,34 @@ describe('areas shared without geometry', () => {
     }
   });
 
+  it('of boxes on the walls of the cells, astride them, around and beyond them are hand-computed', () => {
+    // The cells begin at the corner of the first land and are 0.08° wide.
+    const lands = [box(30, 46, 31, 47), box(30.4, 46.4, 31, 46.8)];
+    const cells = celledLands(lands);
+    const at = fc.oneof(
+      fc.integer({ min: -4, max: 17 }).map((k) => k * 0.08),
+      fc.double({ min: -0.3, max: 1.3, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(at, at, at, at, fc.boolean(), (x, y, toX, toY, isHole) => {
+        const [w, e] = [30 + Math.min(x, toX), 30 + Math.max(x, toX)];
+        const [s, n] = [46 + Math.min(y, toY), 46 + Math.max(y, toY)];
+        if (e - w < 1e-6 || n - s < 1e-6) return;
+        const around = rectangle(20, 40, 40, 52);
+        const other: Land = isHole ? { type: 'Polygon', coordinates: [around, rectangle(w, s, e, n)] } : box(w, s, e, n);
+        const shared = sharedAreasKm2(cells, other);
+        [[30, 46, 31, 47], [30.4, 46.4, 31, 46.8]].forEach(([west, south, east, north], i) => {
+          const [left, right] = [Math.max(w, west!), Math.min(e, east!)];
+          const [low, high] = [Math.max(s, south!), Math.min(n, north!)];
+          const common = left < right && low < high ? areaKm2(box(left, low, right, high)) : 0;
+          const expected = isHole ? areaKm2(lands[i]!) - common : common;
+          expect(Math.abs(shared[i]! - expected)).toBeLessThan(METRES2 / 10);
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('of random shapes are the grid’s', () => {
     const position = fc.tuple(
       fc.double({ min: 30, max: 34, noNaN: true }),
@@ -67,10 +96,10 @@ describe('areas shared without geometry', () => {
     fc.assert(
       fc.property(shape, shape, (a, b) => {
         if (!a || !b) return;
-        const [shared] = sharedAreasKm2(columnedLands([a]), b);
+        const [shared] = sharedAreasKm2(celledLands([a]), b);
         expect(Math.abs(shared! - areaKm2(intersectOnGrid(a, b)))).toBeLessThan(20 * METRES2);
       }),
       { numRuns: 200 },
     );
   }); // prettier-ignore
-});
+}); // prettier-ignore

@@ -5,7 +5,7 @@ import { polygonsOf, type Land } from '../../../src/domain/geometry';
 import { areaKm2 } from '../../../src/geo/area';
 import { cleanOnGrid, intersectOnGrid } from '../../../src/geo/grid-overlay';
 import { intersectLand, subtractLand } from '../../../src/geo/overlay';
-import { areasByRegionKm2 } from '../../../src/geo/shared-area';
+import { areasByRegionKm2 } from '../../../src/geo/shared-area/shared-area';
 import { splitLand } from '../../../src/geo/split-land';
 import { findCrossings } from '../../../src/geo/split/find-crossings';
 import { flatRings } from '../../../src/geo/split/flat-rings';

@@ -9,7 +9,7 @@ import { createParcelService } from '../../../src/engine/parcel-service';
 import { areaKm2 } from '../../../src/geo/area';
 import { intersectOnGrid } from '../../../src/geo/grid-overlay';
 import { lengthKm } from '../../../src/geo/length';
-import { areasByRegionKm2 } from '../../../src/geo/shared-area';
+import { areasByRegionKm2 } from '../../../src/geo/shared-area/shared-area';
 import { dayInText } from '../../../src/import/find-day';
 import { bytesOf, collection, feature, square } from './build-files';
 
