@@ -84,8 +84,10 @@ export class ParcelStates {
   /**
    * Sends the differences; true if there were any.
    * @param isCovered whether the shapes apart are on the map; until they are, the faces beneath stay as they were
+   * @param isLoaded whether the map has the shapes apart; until it has, a frame with nothing but their states is one
+   *   that looks like the last, and delays the next
    */
-  send(map: StatefulMap, look: LandLook, isCovered: boolean): boolean {
+  send(map: StatefulMap, look: LandLook, isCovered: boolean, isLoaded = true): boolean {
     const states = statesOf(look);
     const faces = new Map<number, Fill>();
     const kept = new Set<number>();
@@ -95,11 +97,12 @@ export class ParcelStates {
     });
     const apart = new Map(look.apart.map(({ id }) => [id, fillOf(states.get(id))]));
     const marks = new Map([...states].map(([id, state]) => [id, markOf(state)]));
-    return [
+    const isChanged = [
       this.#faces.send(map, faces, kept),
-      this.#apart.send(map, apart),
       this.#outlines.send(map, marks),
     ].includes(true);
+    if (!isLoaded && !isChanged) return false;
+    return this.#apart.send(map, apart) || isChanged;
   }
 
   /** The map has lost all states, as with its graphics context. */

@@ -24,10 +24,12 @@ export class Rest {
     this.#stir();
   }
 
-  /** Something was pushed; the map will come to rest after drawing it. */
+  /**
+   * Something was pushed that changes the map, which draws it by itself as soon as it can, and then comes to rest. A frame
+   * asked for here would be drawn before new data are cut into tiles: one that looks like the last, and delays the next.
+   */
   pushed(): void {
     this.#stir();
-    this.#map.triggerRepaint();
   }
 
   /** Something to be pushed is still on its way; no rest before it has come. */

@@ -36,6 +36,8 @@ export class Scene {
   #look: LandLook | null = null;
   /** Whether the map has drawn the parcels apart. */
   #isCovered = true;
+  /** The last of their shapes that are on the way to the map; null once it has them. */
+  #awaited: Promise<void> | null = null;
   /** Parcels whose outlines are to be on the map. */
   #parcels: readonly DrawnParcel[] = [];
   #settlements: readonly DrawnSettlement[] = [];
@@ -52,6 +54,7 @@ export class Scene {
     addImages(this.#map, this.#shown.theme);
     this.#states.forget();
     this.#names.forget();
+    this.#awaited = null;
   }
 
   /** Parcels that are not made of whole faces. Where there are none before and after, no data are replaced. */
@@ -60,8 +63,17 @@ export class Scene {
     if (apart.length === old.length && apart.every((each, at) => each === old[at])) return false;
     this.#shown.apart = apart;
     this.#isCovered = false;
-    this.#source('parcels').setData(parcelsData(apart));
+    const sent = this.#source('parcels').setData(parcelsData(apart));
+    this.#awaited = sent;
+    // Where that fails the map says so, and has said it to the page.
+    void sent.catch(() => undefined).then(() => this.#arrived(sent));
     return true;
+  }
+
+  #arrived(shapes: Promise<void>): void {
+    if (this.#awaited !== shapes) return;
+    this.#awaited = null;
+    if (this.#look) this.paint(this.#look);
   }
 
   /** Parcels that may be outlined; their shapes are sent when the map rests, and nothing has to wait for them. */
@@ -78,16 +90,16 @@ export class Scene {
   }
 
   showContactLine(lines: Lines | null, visible: boolean): boolean {
-    this.#show(CONTACT_LAYERS, visible);
-    if (lines === this.#shown.contactLine) return true;
+    const isSwitched = this.#show(CONTACT_LAYERS, visible);
+    if (lines === this.#shown.contactLine) return isSwitched;
     this.#shown.contactLine = lines;
     this.#source('contact-line').setData(linesData(lines));
     return true;
   }
 
   showErrorBand(band: Land | null, visible: boolean): boolean {
-    this.#show([ERROR_LAYER], visible);
-    if (band === this.#shown.errorBand) return true;
+    const isSwitched = this.#show([ERROR_LAYER], visible);
+    if (band === this.#shown.errorBand) return isSwitched;
     this.#shown.errorBand = band;
     this.#source('line-error').setData(bandData(band));
     return true;
@@ -101,8 +113,7 @@ export class Scene {
   }
 
   showPlaces(visible: boolean): boolean {
-    this.#show([PLACE_LAYER], visible);
-    return true;
+    return this.#show([PLACE_LAYER], visible);
   }
 
   /** Settlements that can be flipped; none where the reader has not asked for them. */
@@ -123,8 +134,7 @@ export class Scene {
   }
 
   showTowns(visible: boolean): boolean {
-    this.#show(TOWN_LAYERS, visible);
-    return true;
+    return this.#show(TOWN_LAYERS, visible);
   }
 
   /** Has what could wait follow, after the map has come to rest; true if that is to be seen. */
@@ -139,7 +149,7 @@ export class Scene {
 
   paint(look: LandLook): boolean {
     this.#look = look;
-    return this.#states.send(this.#map, look, this.#isCovered);
+    return this.#states.send(this.#map, look, this.#isCovered, this.#awaited === null);
   }
 
   /** Changes colours and the language of names; fonts for it must have been loaded. */
@@ -163,10 +173,14 @@ export class Scene {
     }
   }
 
-  #show(layers: readonly string[], visible: boolean): void {
-    for (const layer of layers) {
-      this.#map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
-    }
+  /** Only what differs: MapLibre draws a frame for whatever it is told. */
+  #show(layers: readonly string[], visible: boolean): boolean {
+    const wanted = visible ? 'visible' : 'none';
+    const others = layers.filter(
+      (layer) => (this.#map.getLayoutProperty(layer, 'visibility') ?? 'visible') !== wanted,
+    );
+    for (const layer of others) this.#map.setLayoutProperty(layer, 'visibility', wanted);
+    return others.length > 0;
   }
 
   #source(id: string): GeoJSONSource {

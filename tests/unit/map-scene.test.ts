@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Status } from '../../src/domain/status';
 import { GONE, ParcelStates, type LandLook, type PaintedParcel } from '../../src/map/parcel-states';
 import { Rest } from '../../src/map/rest';
+import { Scene } from '../../src/map/scene';
+import type { SourceData } from '../../src/map/sources';
 
 function painted(entries: Record<string, Status>): Map<string, PaintedParcel> {
   return new Map(
@@ -89,6 +91,30 @@ describe('parcel states', () => {
     expect(states.get('parcels b/near')).toMatchObject({ status: GONE });
   });
 
+  it('wait for shapes that are on their way, and not where land beside them changes', () => {
+    const { map, states, setFeatureState } = fakeMap();
+    const sent = new ParcelStates();
+    sent.send(map, { ...look, painted: painted({ a: 'frozen', b: 'ceded' }) }, true);
+    setFeatureState.mockClear();
+    const apart = [{ id: 'b/near', land: null }];
+    const faceParcels = ['a', null, 'a'];
+    const cut = {
+      ...look,
+      faceParcels,
+      apart,
+      painted: painted({ a: 'frozen', 'b/near': 'open' }),
+    };
+    expect(sent.send(map, cut, false, false)).toBe(false);
+    expect(setFeatureState).not.toHaveBeenCalled();
+    const other = { ...cut, painted: painted({ a: 'open', 'b/near': 'open' }) };
+    expect(sent.send(map, other, false, false)).toBe(true);
+    expect(states.get('faces 0')).toMatchObject({ status: 'open' });
+    expect(states.get('parcels b/near')).toMatchObject({ status: 'open' });
+    sent.forget();
+    sent.send(map, cut, false, true);
+    expect(states.get('parcels b/near')).toMatchObject({ status: 'open' });
+  });
+
   it('outline a parcel whether or not it is painted', () => {
     const { map, states } = fakeMap();
     const sent = new ParcelStates();
@@ -123,6 +149,74 @@ describe('parcel states', () => {
   });
 });
 
+describe('a scene', () => {
+  function scene() {
+    const { map, setFeatureState } = fakeMap();
+    const visibilities = new Map<string, string>();
+    const setLayoutProperty = vi.fn((layer: string, _: string, value: string) =>
+      visibilities.set(layer, value),
+    );
+    let arrive = () => {};
+    const setData = vi.fn(() => new Promise<void>((resolve) => (arrive = resolve)));
+    Object.assign(map, {
+      setLayoutProperty,
+      getLayoutProperty: (layer: string) => visibilities.get(layer),
+      getSource: () => ({ setData }),
+    });
+    const data = { parcels: [], contactLine: null, pullbackEdge: null } as unknown as SourceData;
+    const made = new Scene(map, data, 'light', 'en');
+    return { made, setFeatureState, setLayoutProperty, setData, arrive: () => arrive() };
+  }
+
+  const land = { type: 'Polygon', coordinates: [] } as const;
+  const look: LandLook = {
+    painted: painted({ 'b/near': 'open' }),
+    faceParcels: [null],
+    apart: [{ id: 'b/near', land }],
+    hovered: null,
+    selected: null,
+    lit: new Set(),
+  };
+
+  it('has no frame drawn before the shapes of changed land have come, and paints them when they have', async () => {
+    const { made, setFeatureState, setData, arrive } = scene();
+    expect(made.showApart(look.apart)).toBe(true);
+    expect(made.paint(look)).toBe(false);
+    expect(setData).toHaveBeenCalledTimes(1);
+    expect(setFeatureState).not.toHaveBeenCalled();
+    arrive();
+    await vi.waitFor(() => expect(setFeatureState).toHaveBeenCalledTimes(1));
+    expect(setFeatureState).toHaveBeenCalledWith(
+      { source: 'parcels', id: 'b/near' },
+      { status: 'open', unconfirmed: false },
+    );
+  });
+
+  it('waits for the last of the shapes sent', async () => {
+    const { made, setFeatureState, setData } = scene();
+    const arrivals: (() => void)[] = [];
+    setData.mockImplementation(() => new Promise((resolve) => arrivals.push(resolve)));
+    made.showApart([{ id: 'c/near', land }]);
+    made.showApart(look.apart);
+    made.paint(look);
+    arrivals[0]?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(setFeatureState).not.toHaveBeenCalled();
+    arrivals[1]?.();
+    await vi.waitFor(() => expect(setFeatureState).toHaveBeenCalledTimes(1));
+  });
+
+  it('tells the map of a layer only when it is to be switched', () => {
+    const { made, setLayoutProperty } = scene();
+    expect(made.showTowns(true)).toBe(false);
+    expect(made.showContactLine(null, true)).toBe(false);
+    expect(setLayoutProperty).not.toHaveBeenCalled();
+    expect(made.showTowns(false)).toBe(true);
+    expect(made.showTowns(false)).toBe(false);
+    expect(made.showTowns(true)).toBe(true);
+  });
+});
+
 describe('rest', () => {
   function watched() {
     const listeners = new Map<string, () => void>();
@@ -138,7 +232,7 @@ describe('rest', () => {
       tidy: () => untidy.times-- > 0,
       onrested: () => undefined,
     });
-    return { rest, heard, untidy, fire: (name: string) => listeners.get(name)?.() };
+    return { rest, map, heard, untidy, fire: (name: string) => listeners.get(name)?.() };
   }
 
   it('is busy from the start and says idle once, when the map is', () => {
@@ -157,6 +251,12 @@ describe('rest', () => {
     fire('movestart');
     fire('idle');
     expect(heard).toEqual(['busy', 'idle', 'busy', 'idle', 'busy', 'idle']);
+  });
+
+  it('asks for no frame of its own when something was pushed', () => {
+    const { rest, map } = watched();
+    rest.pushed();
+    expect(map.triggerRepaint).not.toHaveBeenCalled();
   });
 
   it('rests only when tidying up changes nothing more', () => {
