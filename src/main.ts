@@ -173,6 +173,10 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   },
   engine: {
     parcels: parcelsOf,
+    prepare: async (lines) => {
+      // Without a worker the page would stand still for it.
+      if (hasOwnOrigin()) await engine?.prepare(lines);
+    },
     load: async (...file) => (await startEngine()).load(...file),
     joint: async (from, to) => (await startEngine()).joint(from, to),
     sketch: async (line) => (await startEngine()).sketch(line),

@@ -200,6 +200,14 @@ export class Explorer {
       this.allTexts.compute();
   }
 
+  /** Has the engine compute what other flips would show, when it has nothing else to do. */
+  foresee(flips: readonly string[]): void {
+    const { request } = this.picture;
+    if (!request || this.file !== null) return;
+    const { day, cut } = request;
+    void this.#ports.engine.prepare([{ day, cut, ...(flips.length > 0 && { flips }) }]);
+  }
+
   /** Chooses A, and the line it then stands on for B as well where B was put on A's. */
   chooseProposal(id: string): void {
     this.#keepTogether(() => this.choices.chooseProposal(id));

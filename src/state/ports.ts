@@ -23,6 +23,8 @@ import type { Keep } from './remembered-kinds';
 /** Computes parcels away from the page's thread. */
 export interface ParcelEngine {
   parcels(day: Day, cut: ParcelCut, flips?: readonly string[]): Promise<ParcelSet>;
+  /** Computes parcels before they are asked for, when there is nothing else to do. Never rejects. */
+  prepare(lines: readonly ParcelRequest[]): Promise<void>;
   /** Loads a file as a line of contact, whose id can stand for a day from then on. */
   load(
     file: Blob,

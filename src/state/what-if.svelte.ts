@@ -26,6 +26,7 @@ export class WhatIf {
   readonly #changes: OwnChanges;
   readonly #inputs: () => WhatIfInputs;
   readonly #load: () => Promise<readonly Settlement[]>;
+  readonly #foresee: (flips: readonly string[]) => void;
   #settlements = $state.raw<readonly Settlement[] | null>(null);
   #failure = $state.raw<string | null>(null);
   #isOnMap = $state.raw(false);
@@ -56,11 +57,13 @@ export class WhatIf {
     changes: OwnChanges,
     inputs: () => WhatIfInputs,
     load: () => Promise<readonly Settlement[]>,
+    foresee: (flips: readonly string[]) => void,
   ) {
     this.#choices = choices;
     this.#changes = changes;
     this.#inputs = inputs;
     this.#load = load;
+    this.#foresee = foresee;
   }
 
   get failure() {
@@ -96,8 +99,18 @@ export class WhatIf {
 
   /** Puts a settlement in the hands of the other side; the same again puts it back. */
   flip(id: string): void {
-    const { flips } = this.#choices;
-    this.#change(flips.includes(id) ? flips.filter((each) => each !== id) : [...flips, id]);
+    this.#change(this.#with(id));
+  }
+
+  /** Has computed ahead what the line would be if a settlement were flipped. */
+  foresee(id: string): void {
+    this.#foresee(this.#with(id));
+  }
+
+  /** The first line that is changed takes many times as long as the next: this has one go before that nobody waits for. */
+  warmUp(): void {
+    const any = this.settlements.find((settlement) => this.#heldBy(settlement) === 'russia');
+    if (any) this.foresee(any.id);
   }
 
   clear(): void {
@@ -118,6 +131,11 @@ export class WhatIf {
 
   redo(): void {
     this.#changes.redo();
+  }
+
+  #with(id: string): readonly string[] {
+    const { flips } = this.#choices;
+    return flips.includes(id) ? flips.filter((each) => each !== id) : [...flips, id];
   }
 
   #change(flips: readonly string[]): void {

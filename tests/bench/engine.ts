@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseSettlements, type SettlementTable } from '../../src/data/parse-settlements';
 import { SPECIAL_PLACES } from '../../src/data/special-places';
 import type { Geodata } from '../../src/domain/geodata';
+import type { Settlement } from '../../src/domain/settlement';
 import { createParcelService } from '../../src/engine/parcel-service';
 import { FlippedControls } from '../../src/engine/flipped-controls';
 import { bufferLines } from '../../src/geo/buffer-lines';
@@ -11,16 +12,15 @@ import type { Part } from './report';
 const DAY = '2025-11-20';
 const TABLE = new URL('../../geodata/settlements.json', import.meta.url);
 
-/** A settlement that the line runs past, by its id. */
-export function flippable(geodata: Geodata): string[] {
+/** Settlements that the line runs past. */
+export function flippable(geodata: Geodata): Settlement[] {
   const settlements = parseSettlements(JSON.parse(readFileSync(TABLE, 'utf8')) as SettlementTable);
   const points = geodata.controlOn(DAY).contactLine.flat();
   const isNear = ([lon, lat]: readonly number[]): boolean =>
     points.some(([x = 0, y = 0]) => Math.abs(x - lon!) < 0.05 && Math.abs(y - lat!) < 0.04);
   return settlements
     .filter(({ region, position }) => region === 'UA-14' && isNear(position))
-    .slice(0, 40)
-    .map(({ id }) => id);
+    .slice(0, 40);
 }
 
 /** What the engine's worker is asked for, without the worker. */
@@ -29,7 +29,7 @@ export function benchEngine(geodata: Geodata): Part {
   const flipped = new FlippedControls(geodata, settlements);
   const service = createParcelService(geodata, SPECIAL_PLACES);
   const flips = flippable(geodata);
-  const flipMs = flips.map((id) =>
+  const flipMs = flips.map(({ id }) =>
     processorMs(() => service.parcels({ control: flipped.on(DAY, [id]), cut: {} })),
   );
   const { contactLine } = geodata.controlOn(DAY);

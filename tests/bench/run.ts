@@ -34,7 +34,7 @@ if (isWanted('overlay') || isWanted('history')) {
 }
 if (isWanted('cost')) add(await benchCost(geodata, files));
 if (isWanted('engine')) add(benchEngine(geodata));
-if (isWanted('page')) (await benchPage(geodata, flippable(geodata)[0]!)).forEach(add);
+if (isWanted('page')) (await benchPage(geodata, flippable(geodata))).forEach(add);
 add({
   id: 'machine',
   title: 'Where and when',

@@ -279,6 +279,7 @@ export function compare(from: ChosenProposal, to: ChosenProposal, set: JointSet)
 export function engineOf(parcels: ParcelEngine['parcels']): ParcelEngine {
   return {
     parcels,
+    prepare: () => Promise.resolve(),
     load: () => Promise.reject(new Error('no file is expected here')),
     joint: (from, to) => Promise.resolve(jointSet(from, to)),
     sketch: ({ day, cut }) => parcels(day, cut),

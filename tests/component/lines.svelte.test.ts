@@ -155,9 +155,10 @@ describe('several settlements at once', () => {
 });
 
 describe('the combobox', () => {
-  function show() {
+  function show(onconsider?: (id: string) => void) {
     const onchoose = vi.fn();
     render(SettlementCombobox, {
+      ...(onconsider && { onconsider }),
       find: (text: string) => (text === 'x' ? [] : SETTLEMENTS),
       describe: () => 'somewhere',
       wording: WORDING,
@@ -190,6 +191,20 @@ describe('the combobox', () => {
     expect(field().getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('tells which one may be chosen next, and not those that are only passed over', async () => {
+    vi.useFakeTimers();
+    const considered = vi.fn();
+    show(considered);
+    await fireEvent.input(field(), { target: { value: 'k' } });
+    await press('ArrowDown');
+    vi.advanceTimersByTime(1000);
+    expect(considered.mock.calls).toEqual([[KRAMATORSK.id]]);
+    await fireEvent.pointerEnter(screen.getAllByRole('option')[0] as HTMLElement);
+    vi.advanceTimersByTime(1000);
+    expect(considered.mock.calls).toEqual([[KRAMATORSK.id], [BAKHMUT.id]]);
+    vi.useRealTimers();
+  });
+
   test('is closed by Escape, which goes no further; takes a click; says when nothing is found', async () => {
     const onchoose = show();
     const beyond = vi.fn();
@@ -210,6 +225,7 @@ describe('the combobox', () => {
 describe('flips', () => {
   async function whatIf(day = '2025-11-20') {
     let flips = $state.raw<readonly string[]>([]);
+    const foreseen: (readonly string[])[] = [];
     const choices = {
       get flips() {
         return flips;
@@ -223,10 +239,11 @@ describe('flips', () => {
       new OwnChanges(choices),
       () => ({ days: DAYS, day }),
       () => Promise.resolve(SETTLEMENTS),
+      (ahead) => foreseen.push(ahead),
     );
     await made.load();
     flushSync();
-    return { made, choices };
+    return { made, choices, foreseen };
   }
 
   test('twice change nothing', async () => {
@@ -235,6 +252,43 @@ describe('flips', () => {
     expect(choices.flips).toEqual([BAKHMUT.id]);
     made.flip(BAKHMUT.id);
     expect(choices.flips).toEqual([]);
+  });
+
+  test('are computed ahead by the question that is then asked', async () => {
+    const parcels = vi.fn((day: string) => Promise.resolve(parcelSet(day)));
+    const prepare = vi.fn(() => Promise.resolve());
+    const engine = { ...engineOf(parcels), prepare };
+    const explorer = new Explorer(portsWith({ engine }), linkOf('proposal=status-quo'));
+    const stop = $effect.root(() => {
+      $effect(() => explorer.compute());
+    });
+    await explorer.load();
+    flushSync();
+    explorer.foresee([BAKHMUT.id]);
+    explorer.choices.chooseFlips([BAKHMUT.id]);
+    flushSync();
+    explorer.foresee([]);
+    const asked = parcels.mock.calls as unknown as [string, object, string[] | undefined][];
+    const [[day, cut], [, , flips]] = [asked[0]!, asked.at(-1)!];
+    expect(flips).toEqual([BAKHMUT.id]);
+    expect(prepare.mock.calls).toEqual([[[{ day, cut, flips }]], [[{ day, cut }]]]);
+    stop();
+  });
+
+  test('are foreseen as they would be asked for, and change nothing by it', async () => {
+    const { made, choices, foreseen } = await whatIf();
+    made.foresee(BAKHMUT.id);
+    made.flip(BAKHMUT.id);
+    made.foresee(KRAMATORSK.id);
+    made.foresee(BAKHMUT.id);
+    expect(foreseen).toEqual([[BAKHMUT.id], [BAKHMUT.id, KRAMATORSK.id], []]);
+    expect(choices.flips).toEqual([BAKHMUT.id]);
+  });
+
+  test('have one go before them that nobody waits for: the largest settlement that changes the line', async () => {
+    const { made, foreseen } = await whatIf();
+    made.warmUp();
+    expect(foreseen).toEqual([[BAKHMUT.id]]);
   });
 
   test('are undone and redone step by step; a new one ends what could be redone', async () => {

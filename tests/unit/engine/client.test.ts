@@ -142,6 +142,13 @@ describe('parcels prepared', () => {
     expect(daysAsked(workers[0]!)).toEqual(['first', 'b']);
   }); // prettier-ignore
 
+  it('with settlements flipped are the ones that the same flips ask for', async () => {
+    const { engine, workers } = engineOf(always('answer'));
+    await engine.prepare([{ day: 'b', cut: {}, flips: ['x'] }]);
+    await engine.parcels('b', {}, ['x']);
+    expect(daysAsked(workers[0]!)).toEqual(['b']);
+  });
+
   it('wait while a question is open, and stop with the engine', async () => {
     let behaviour: Behaviour = 'hang';
     const { engine, workers } = engineOf(() => behaviour);
