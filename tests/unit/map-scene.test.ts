@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
+import type { Land } from '../../src/domain/geometry';
 import type { Status } from '../../src/domain/status';
 import { GONE, ParcelStates, type LandLook, type PaintedParcel } from '../../src/map/parcel-states';
 import { Rest } from '../../src/map/rest';
@@ -168,7 +169,7 @@ describe('a scene', () => {
     return { made, setFeatureState, setLayoutProperty, setData, arrive: () => arrive() };
   }
 
-  const land = { type: 'Polygon', coordinates: [] } as const;
+  const land: Land = { type: 'Polygon', coordinates: [] };
   const look: LandLook = {
     painted: painted({ 'b/near': 'open' }),
     faceParcels: [null],
