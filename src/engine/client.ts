@@ -65,6 +65,10 @@ function pageIsIdle(): Promise<unknown> {
   });
 }
 
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Adds what was loaded to the controls, under an id that none of them has. */
 function addTo(loaded: PackedControl[], name: string, fresh: PackedLoaded): LoadAnswer {
   const { answer, control } = fresh;
@@ -116,6 +120,8 @@ export function createEngine(
     if (known) return known;
     await readyFor(asked);
     const answer = await line.put('parcels', asked);
+    // A file's land can be many times a day's: to take it in and to draw it are then two tasks, not one long one.
+    if (loaded.some(({ facts }) => facts.id === asked.day)) await nextTask();
     answers.set(key, answer);
     return answer;
   };

@@ -9,17 +9,19 @@ function side(ax: number, ay: number, bx: number, by: number, px: number, py: nu
 }
 
 /**
- * About how often the edges of some rings cross one another: an even sample of edges is tested against all. Cleaning
+ * About how often the edges of some rings cross one another, and those of one ring lie on one another: an even sample of edges is tested against all. Cleaning
  * takes time and memory with the number of crossings, which can be the square of the number of edges.
  * @param rings closed rings of `[lon, lat]` in degrees
  */
 export function estimateCrossings(rings: readonly (readonly Position[])[]): number {
   const flat: number[] = [];
-  for (const ring of rings) {
+  const owners: number[] = [];
+  for (const [owner, ring] of rings.entries()) {
     for (let i = 1; i < ring.length; i++) {
       const [ax = 0, ay = 0] = ring[i - 1]!;
       const [bx = 0, by = 0] = ring[i]!;
       flat.push(ax, ay, bx, by);
+      owners.push(owner);
     }
   }
   const edges = Float64Array.from(flat);
@@ -28,14 +30,14 @@ export function estimateCrossings(rings: readonly (readonly Position[])[]): numb
   const samples = Math.max(1, Math.min(count, MOST_SAMPLES, Math.floor(MOST_TESTS / count)));
   let crossings = 0;
   for (let k = 0; k < samples; k++) {
-    crossings += crossingsOf(edges, 4 * Math.floor((k * count) / samples));
+    crossings += crossingsOf(edges, owners, 4 * Math.floor((k * count) / samples));
   }
   // Each crossing is of two edges.
   return ((crossings / samples) * count) / 2;
 }
 
-/** How many edges cross the one that begins at `at`; a common end is no crossing. */
-function crossingsOf(edges: Float64Array, at: number): number {
+/** How many edges cross the one that begins at `at`, or are of its ring and lie on it; a common end is no crossing. */
+function crossingsOf(edges: Float64Array, owners: readonly number[], at: number): number {
   const ax = edges[at]!;
   const ay = edges[at + 1]!;
   const bx = edges[at + 2]!;
@@ -50,7 +52,17 @@ function crossingsOf(edges: Float64Array, at: number): number {
     const dy = edges[i + 3]!;
     if ((cx < west && dx < west) || (cx > east && dx > east)) continue;
     if ((cy < south && dy < south) || (cy > north && dy > north)) continue;
-    const apart = side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0;
+    const fromC = side(ax, ay, bx, by, cx, cy);
+    const fromD = side(ax, ay, bx, by, dx, dy);
+    if (fromC === 0 && fromD === 0) {
+      // Neighbours have a border in common, but no outline goes the same way again and again.
+      const isLonger =
+        Math.max(west, Math.min(cx, dx)) < Math.min(east, Math.max(cx, dx)) ||
+        Math.max(south, Math.min(cy, dy)) < Math.min(north, Math.max(cy, dy));
+      if (i !== at && isLonger && owners[i / 4] === owners[at / 4]) crossings++;
+      continue;
+    }
+    const apart = fromC * fromD < 0;
     if (apart && side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0) crossings++;
   }
   return crossings;

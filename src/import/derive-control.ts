@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { Control } from '../domain/control';
 import { isDay, type Day } from '../domain/day';
 import { InputError } from '../domain/errors';
@@ -14,7 +15,7 @@ import { areasByRegionKm2 } from '../geo/shared-area/shared-area';
 import { thinLines } from '../geo/thin-lines';
 import { windRings } from '../geo/wind-rings';
 import { findDay } from './find-day';
-import { MOST_CROSSINGS, MOST_LINE_POSITIONS, MOST_LINES } from './limits';
+import { MOST_CROSSINGS, MOST_DETAIL, MOST_LINE_POSITIONS, MOST_LINES } from './limits';
 import type { LoadedFeature, LoadedFile } from './load-file';
 import { NO_REPORT, type Report } from './report';
 import { select } from './select-features';
@@ -69,18 +70,24 @@ function requireUncertainty(km = DEFAULT_UNCERTAINTY_KM): number {
   );
 }
 
+function refuseCrossings(name: string, polygons: readonly Position[][][]): void {
+  const crossings = estimateCrossings(polygons.flat());
+  if (crossings <= MOST_CROSSINGS) return;
+  const shown = Math.round(crossings / 1000).toLocaleString('en');
+  throw new InputError(
+    name,
+    `has outlines that cross themselves and one another about ${shown},000 times, as no map does`,
+  );
+}
+
 /** All land of some features. What is valid as it stands stays as it is, to the bit. */
 function unite(name: string, taken: readonly LoadedFeature[], report: Report): Land | null {
   const polygons = taken.flatMap((feature) => feature.polygons);
+  // What has so many positions however coarse its grid may go over itself again and again: others would not end there.
+  const positions = polygons.flat().reduce((sum, { length }) => sum + length, 0);
+  if (positions > MOST_DETAIL) refuseCrossings(name, polygons);
   if (areSeparate(polygons)) return windRings({ type: 'MultiPolygon', coordinates: polygons });
-  const crossings = estimateCrossings(polygons.flat());
-  if (crossings > MOST_CROSSINGS) {
-    const shown = Math.round(crossings / 1000).toLocaleString('en');
-    throw new InputError(
-      name,
-      `has outlines that cross themselves and one another about ${shown},000 times, as no map does`,
-    );
-  }
+  refuseCrossings(name, polygons);
   return uniteAllOnGrid(taken.flatMap(polygonsAlone), (share) => report({ stage: 'clean', share }));
 }
 

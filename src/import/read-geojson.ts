@@ -7,7 +7,7 @@ const GEOMETRIES = [
 ]; // prettier-ignore
 
 // Coordinate systems that are longitude and latitude of WGS84, as RFC 7946 wants, however they are written.
-const DEGREES = /(CRS:?:?84|EPSG:?:?[\d.]*:?(4326|4979))$/i;
+const DEGREES = /(CRS:?:?84h?|EPSG[:/]{0,2}[\d.]*[:/]?(4326|4979))$/i;
 
 function crsName(crs: unknown): string {
   const properties = isRecord(crs) && isRecord(crs.properties) ? crs.properties : {};
@@ -64,7 +64,8 @@ class Walk {
     if (!isRecord(value)) {
       this.fail(place, `must be a feature, but is ${nameOfType(value)}`);
     } else if (value.type === 'Feature') {
-      this.add(`${place}${place && '.'}geometry`, value as Pick<RawFeature, 'geometry' | 'properties'>);
+      // Only these two: what else a feature has could be named as what is known of it here.
+      this.add(`${place}${place && '.'}geometry`, { geometry: value.geometry, properties: value.properties });
     } else if (value.type === 'FeatureCollection') {
       this.collection(value, place, depth);
     } else if (GEOMETRIES.includes(value.type as string)) {

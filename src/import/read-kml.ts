@@ -34,6 +34,15 @@ function parseXml(name: string, text: string) {
   }
 }
 
+/** The text as `@tmcw/togeojson` finds elements in it: without a prefix before their names, and nothing before the XML. */
+function plainNames(text: string): string {
+  const prefix = /<([\w-]+):kml[\s>]/.exec(text)?.[1];
+  const named = prefix
+    ? text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</')
+    : text;
+  return named.trimStart();
+}
+
 /** Placemarks in the order of the file; the nearest folder with a name is their layer. */
 function collect(nodes: readonly Node[], layer: string, into: RawFeature[]): void {
   for (const node of nodes) {
@@ -64,7 +73,7 @@ export function readKml(name: string, bytes: Uint8Array, layer: string): RawFeat
   const text = decodeText(name, bytes);
   refuseUnsafe(name, text);
   const features: RawFeature[] = [];
-  collect(kmlWithFolders(parseXml(name, text)).children, layer, features);
+  collect(kmlWithFolders(parseXml(name, plainNames(text))).children, layer, features);
   const isEmpty = features.every(({ geometry }) => !geometry);
   if (isEmpty && /<(\w+:)?NetworkLink[\s>]/.test(text)) {
     throw new InputError(name, 'only links to another file, which is not fetched');

@@ -1,6 +1,6 @@
 import { InputError } from '../domain/errors';
 import { fileKind } from './file-kind';
-import { layerName, type RawFile } from './raw-feature';
+import { layerName, type RawFeature, type RawFile } from './raw-feature';
 import type { Report } from './report';
 import { readJson } from './read-json';
 import type { Member } from './unpack';
@@ -17,11 +17,32 @@ async function readZip(name: string, bytes: Uint8Array, report: Report): Promise
   const maps = members.filter(({ path }) => !/\.(dbf|prj|cpg)$/i.test(path));
   if (!maps.length) throw new InputError(name, 'holds parts of a shapefile without its .shp');
   const files: RawFile[] = [];
+  const bad: InputError[] = [];
   for (const { path, bytes: content } of maps) {
-    files.push(await readPlain(`${name}/${path}`, content));
-    report({ stage: 'parse', share: files.length / maps.length });
+    try {
+      files.push(await readPlain(`${name}/${path}`, content));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      bad.push(error);
+    }
+    report({ stage: 'parse', share: (files.length + bad.length) / maps.length });
   }
-  return { format: files[0]!.format, features: files.flatMap(({ features }) => features) };
+  const [file] = files;
+  if (!file) throw bad[0]!;
+  const features = [...files.flatMap((read) => read.features), ...bad.map(leftOut)];
+  return { format: file.format, features };
+}
+
+/** What stands for a member that cannot be read beside others that can, as a description of the map beside it. */
+function leftOut({ place, reason }: InputError): RawFeature {
+  return {
+    layer: layerName(place),
+    number: 1,
+    place,
+    geometry: null,
+    properties: null,
+    failure: reason,
+  };
 }
 
 /** A file that is not packed. */

@@ -21,6 +21,14 @@ function leavesOf(value: unknown, layer: string, place: string, depth: number): 
   );
 }
 
+function isTransform(value: unknown): boolean {
+  const isPair = (pair: unknown): boolean =>
+    Array.isArray(pair) &&
+    pair.length >= 2 &&
+    pair.slice(0, 2).every((one) => Number.isFinite(one));
+  return isRecord(value) && isPair(value.scale) && isPair(value.translate);
+}
+
 /** Positions that a geometry's arcs expand to: a few bytes can name a long arc thousands of times. */
 function expandedLength(arcs: unknown, lengths: readonly number[]): number {
   if (typeof arcs === 'number') return lengths[arcs < 0 ? ~arcs : arcs] ?? 0;
@@ -49,9 +57,15 @@ function readLeaf(topology: Topology, leaf: Leaf, number: number): RawFeature {
  * @throws InputError where the topology as a whole cannot be used
  */
 export function readTopoJson(name: string, value: Readonly<Record<string, unknown>>): RawFeature[] {
-  const { arcs, objects } = value;
+  const { arcs, objects, transform } = value;
   if (!isRecord(objects)) throw new InputError(name, 'is TopoJSON without objects');
   if (!Array.isArray(arcs)) throw new InputError(name, 'is TopoJSON without arcs');
+  if (transform !== undefined && transform !== null && !isTransform(transform)) {
+    throw new InputError(
+      name,
+      'has a transform that cannot be read: scale and translate must be two numbers each',
+    );
+  }
   const lengths = arcs.map((arc) => (Array.isArray(arc) ? arc.length : 0));
   let total = 0;
   return Object.entries(objects).flatMap(([layer, object]) =>

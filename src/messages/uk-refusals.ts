@@ -116,6 +116,8 @@ const formats: Refusals = {
   'names an arc that the topology does not have': 'названо дугу, якої в топології немає',
   'is TopoJSON without objects': 'це TopoJSON без об’єктів (objects)',
   'is TopoJSON without arcs': 'це TopoJSON без дуг (arcs)',
+  'has a transform that cannot be read: scale and translate must be two numbers each':
+    'має перетворення координат, яке не вдається прочитати: масштаб і зсув мають бути двома числами кожен',
 };
 
 const geometry: Refusals = {
@@ -138,6 +140,8 @@ const geometry: Refusals = {
     '{1:one} поза межами: широта буває від −90° до 90°; спершу має йти довгота',
   '{} is out of range: longitude goes from −180° to 180°, latitude from −90° to 90°':
     '{1:one} поза межами: довгота буває від −180° до 180°, широта — від −90° до 90°',
+  'goes from longitude {}° to {}°, more than half around the world':
+    'веде від довготи {1}° до {2}°, тобто далі ніж на пів світу',
   '{} looks like metres instead of degrees; save the file as WGS84 (EPSG:4326)': `{1:one} схоже на метри, а не градуси; ${AS_WGS84} (EPSG:4326)`,
   '{} looks like metres (of Web Mercator: {}° E, {}° N) instead of degrees; save the file as WGS84 (EPSG:4326)': `{1:one} схоже на метри (у Web Mercator це {2}° сх. д., {3}° пн. ш.), а не градуси; ${AS_WGS84} (EPSG:4326)`,
   'must be a position [longitude, latitude]': 'тут має бути точка [довгота, широта]',

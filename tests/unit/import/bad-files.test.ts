@@ -3,7 +3,7 @@ import { InputError } from '../../../src/domain/errors';
 import { loadFile } from '../../../src/import/load-file';
 import { LARGEST_FILE_BYTES, MOST_PROBLEMS } from '../../../src/import/limits';
 import { BAD_FILES } from './bad-files';
-import { bytesOf, collection, feature, square } from './build-files';
+import { bytesOf, collection, feature, square, zip } from './build-files';
 
 async function refusal(bytes: Uint8Array): Promise<Error> {
   try {
@@ -78,6 +78,15 @@ describe('a file of which a part cannot be used', () => {
     expect(problems).toHaveLength(MOST_PROBLEMS + 1);
     expect(problems.at(-1)!.reason).toBe('50 more problems');
   });
+
+  it('keeps the map of a zip beside which other JSON lies, and names that', async () => {
+    const bytes = zip({ 'about.json': '{"title":"x"}', 'map.geojson': JSON.stringify(feature()) });
+    const { summary, problems } = await loadFile(bytes, 'map.zip');
+    expect(summary.features).toBe(1);
+    expect(problems).toMatchObject([
+      { place: 'map.zip/about.json', reason: 'is JSON, but not GeoJSON: it has no type', effect: 'left out' },
+    ]);
+  }); // prettier-ignore
 
   it('names the line of newline-delimited GeoJSON', async () => {
     const { problems } = await loadFile(bytesOf(`${JSON.stringify(feature())}\n{"a":\n`), 'map');

@@ -182,7 +182,16 @@ const TOPOLOGIES: readonly BadFile[] = [
   file('arcs within one another too deep', topology({ objects: { a: { type: 'Polygon', arcs: JSON.parse('['.repeat(3000) + ']'.repeat(3000)) } } }), /names an arc|objects\.a|is empty|nested/),
 ]; // prettier-ignore
 
+// Each was taken, or refused for a wrong reason, when it was first tried.
+const FOUND: readonly BadFile[] = [
+  file('across the 180th meridian', polygon([[179, 50], [-179, 50], [-179, 51], [179, 51], [179, 50]]), /coordinates\[0\]\[1\] goes from longitude 179° to -179°, more than half around/),
+  file('mask of the whole world', polygon([[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]], square()), /more than half around the world/),
+  file('transform of texts', topology({ transform: { scale: ['1', '1'], translate: [0, 0] } }), /scale and translate must be two numbers each/),
+  file('place as a member of a feature', { ...feature({}, null), place: polygon(square()), layer: {}, number: {}, failure: 'nothing' }, /: has no area that can be used: geometry has no geometry$/),
+  raw('zip of maps that are all bad', zip({ 'a.json': '{"a":1}', 'b.kml': '<kml><x' }), /a\.json: is JSON, but not GeoJSON/),
+]; // prettier-ignore
+
 /** Further kinds of bad file. */
 export const MORE_BAD_FILES: readonly BadFile[] = [
-  ...OTHER_KINDS, ...JSON_TEXT, ...GEOMETRIES, ...KML, ...PACKED, ...TOPOLOGIES,
+  ...OTHER_KINDS, ...JSON_TEXT, ...GEOMETRIES, ...KML, ...PACKED, ...TOPOLOGIES, ...FOUND,
 ]; // prettier-ignore
