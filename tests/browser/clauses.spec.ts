@@ -74,7 +74,7 @@ test('chosen land says what every other text says of it', async ({ app }) => {
   await russia.getByRole('link').click();
   await app.idle();
   await expect(app.proposal('russia-june-2024')).toBeChecked();
-  expect(app.page.url()).toContain('line=2025-11-20');
+  await expect.poll(() => app.page.url()).toContain('line=2025-11-20');
   await expect(card).toContainText('What other texts say');
 });
 

@@ -130,7 +130,7 @@ test('what the page offers is done without a pointer: layers, projection, compar
   await projection.press('ArrowRight');
   await app.idle();
   await expect(page.locator('[data-map-area]')).toContainText(en.map.projections['equal-area']);
-  expect(page.url()).toContain('projection=equal-area');
+  await expect.poll(() => page.url()).toContain('projection=equal-area');
   expect(await app.painted(PLACES.kramatorsk)).toEqual(['demilitarised']);
 
   const land = page.locator('button[data-parcel]');
@@ -161,7 +161,7 @@ test('what the page offers is done without a pointer: layers, projection, compar
   await expect(page.getByRole('table', { name: /under A and under B/ })).toBeVisible();
   await page.getByRole('button', { name: en.comparison.swap }).press('Enter');
   await app.idle();
-  expect(page.url()).toContain('proposal=russia-june-2024');
+  await expect.poll(() => page.url()).toContain('proposal=russia-june-2024');
   await page.getByRole('button', { name: en.comparison.stop }).press('Enter');
   await expect(app.statistics).toBeVisible();
 

@@ -86,8 +86,8 @@ test('a context that stays away is stood in for, and what is done on that map is
   const keys = app.page.getByRole('application', { name: uk.mapLabel });
   for (const key of ['+', 'ArrowRight', 'ArrowDown']) await keys.press(key);
   await app.idle();
+  await expect.poll(() => viewIn(app)).not.toBeNull();
   const moved = viewIn(app);
-  expect(moved).not.toBeNull();
   await app.page.evaluate(restoreContext);
   await expect(standIn).toHaveCount(0);
   await app.idle();

@@ -19,14 +19,14 @@ test('opens by pointer, compares every text with every text, and a cell opens th
   await expect(table.getByRole('rowheader')).toHaveCount(COUNT);
   await expect(table.getByRole('link')).toHaveCount(COUNT ** 2);
   await expect(dialogOf(app)).toContainText('20 November 2025');
-  expect(app.page.url()).toContain('show=matrix');
+  await expect.poll(() => app.page.url()).toContain('show=matrix');
   await expect(cellOf(app, US, US)).toHaveText('100.0%');
   const value = await cellOf(app, US, RUSSIA).innerText();
   await expect(cellOf(app, RUSSIA, US)).toHaveText(value);
   await cellOf(app, US, RUSSIA).click();
   await expect(dialogOf(app)).toBeHidden();
-  expect(app.page.url()).toContain(`compare=russia-june-2024`);
-  expect(app.page.url()).toContain('cline=2025-11-20');
+  await expect.poll(() => app.page.url()).toContain(`compare=russia-june-2024`);
+  await expect.poll(() => app.page.url()).toContain('cline=2025-11-20');
   await app.idle();
   await expect(app.page.getByRole('table', { name: /under A/ })).toBeVisible();
   await app.page.goBack();
@@ -73,8 +73,8 @@ test('by keyboard alone: Tab to it, arrows between cells, Enter opens', async ({
   await app.page.keyboard.press('ArrowLeft');
   await app.page.keyboard.press('Enter');
   await expect(dialogOf(app)).toBeHidden();
-  expect(app.page.url()).toContain(`proposal=${PROPOSALS[1]!.id}&`);
-  expect(app.page.url()).toContain(`compare=${PROPOSALS[COUNT - 2]!.id}`);
+  await expect.poll(() => app.page.url()).toContain(`proposal=${PROPOSALS[1]!.id}&`);
+  await expect.poll(() => app.page.url()).toContain(`compare=${PROPOSALS[COUNT - 2]!.id}`);
 });
 
 test('scrolls inside its own box on a phone, its first column in sight', async ({ app }) => {

@@ -12,13 +12,13 @@ test('opens by pointer: every step with its day, both accounts of the origin; a 
   await expect(dialogOf(app).locator('ol > li')).toHaveCount(STEPS.length);
   await expect(dialogOf(app)).toContainText('flight on 14 October 2025');
   await expect(dialogOf(app)).toContainText('flight on 22 October 2025');
-  expect(app.page.url()).toContain('show=timeline');
+  await expect.poll(() => app.page.url()).toContain('show=timeline');
   await dialogOf(app).getByRole('link', { name: '20 points, December 2025' }).click();
   await expect(dialogOf(app)).toBeHidden();
   await app.idle();
   await expect(app.proposal('twenty-points')).toBeChecked();
   await expect.poll(() => app.painted(PLACES.donetsk)).toEqual(['frozen']);
-  expect(app.page.url()).toContain('lang=en');
+  await expect.poll(() => app.page.url()).toContain('lang=en');
 });
 
 test('by keyboard: Enter opens it, Escape closes it and gives the focus back', async ({ app }) => {

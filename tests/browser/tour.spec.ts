@@ -26,7 +26,7 @@ test.describe('who comes for the first time', () => {
 
     await app.page.getByRole('link', { name: 'How to read this map' }).press('Enter');
     await expect(methodOf(app).getByRole('img')).toHaveCount(4);
-    expect(app.page.url()).toContain('show=method');
+    await expect.poll(() => app.page.url()).toContain('show=method');
     await methodOf(app).getByRole('button', { name: 'tour again' }).press('Enter');
     await expect(methodOf(app)).toBeHidden();
     await expect(tourOf(app)).toContainText('1 of 3');

@@ -44,7 +44,7 @@ test('a settlement typed by name changes hands; undo, redo and putting it back b
   await expect.poll(() => app.painted(KRAMATORSK.place)).toEqual(['occupied']);
   const after = await app.table();
   expect(after).not.toEqual(before);
-  expect(app.page.url()).toContain(`flips=${KRAMATORSK.id}`);
+  await expect.poll(() => app.page.url()).toContain(`flips=${KRAMATORSK.id}`);
 
   await app.page.keyboard.press('Control+z');
   await expect(list(app)).toHaveCount(0);
@@ -55,7 +55,7 @@ test('a settlement typed by name changes hands; undo, redo and putting it back b
   await app.page.getByRole('button', { name: 'Put back Kramatorsk' }).press('Enter');
   await expect.poll(() => app.table()).toEqual(before);
   await expect(changed(app)).toHaveCount(0);
-  expect(app.page.url()).not.toContain('flips=');
+  await expect.poll(() => app.page.url()).not.toContain('flips=');
 });
 
 test('a click near a settlement on the map flips it, and the same click again changes nothing', async ({

@@ -44,8 +44,9 @@ test('a zone typed by keyboard is a rule on top of the text; link and file bring
   const after = await app.table();
   expect(after.at(-1)).toEqual(before.at(-1));
   expect(after.find(({ name }) => name.includes(en.statuses.ceded))?.areaKm2).toBe(1653);
-  const link = app.page.url().split('#')[1]!;
-  expect(link).toMatch(/^zones=[\w-]+$/);
+  const link = () => app.page.url().split('#')[1]!;
+  await expect.poll(link).toMatch(/^zones=[\w-]+$/);
+  const shared = link();
 
   await app.page.keyboard.press('Control+z');
   await expect(list(app)).toHaveCount(0);
@@ -57,7 +58,7 @@ test('a zone typed by keyboard is a rule on top of the text; link and file bring
   const path = await (await saved).path();
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ basedOn: 'us-28-points' });
 
-  await app.open(link);
+  await app.open(shared);
   await expect(list(app).getByRole('listitem')).toHaveCount(1);
   await expect.poll(() => app.table()).toEqual(after);
   await section(app).getByRole('button', { name: words.clear }).click();
