@@ -63,6 +63,17 @@ const withoutPlaceInMaps: Plugin = {
   },
 };
 
+const source = (path: string) => join(import.meta.dirname, 'src', path);
+
+/** What is not of the first picture, but of every visit. */
+const REST = [
+  'app/rest.ts',
+  'data/parse-geodata.ts',
+  'engine/client.ts',
+  'languages/en.ts',
+  'state/figures.ts',
+].map(source);
+
 export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
@@ -82,6 +93,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: true,
+    // Where a browser knows no preloading, parts are loaded as they are asked for.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // MapLibre is 1,060 kB in a chunk of its own, loaded after the page's text.
     chunkSizeWarningLimit: 1100,
@@ -92,12 +105,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Of the page, all that the map's worker needs as well.
-            { name: 'plane', test: /\/src\/(map\/equal-area|geo\/ellipsoid)\.ts$/, priority: 3 },
-            { name: oneChunk('first', join(import.meta.dirname, 'src/main.ts')), priority: 2 },
-            {
-              name: oneChunk('map', join(import.meta.dirname, 'src/map/MapPair.svelte')),
-              priority: 1,
-            },
+            { name: 'plane', test: /\/src\/(map\/equal-area|geo\/ellipsoid)\.ts$/, priority: 4 },
+            { name: oneChunk('first', source('main.ts')), priority: 3 },
+            { name: oneChunk('map', source('map/MapPair.svelte')), priority: 1 },
+            // What every visit loads while the first picture is painted.
+            { name: oneChunk('rest', ...REST), priority: 2 },
           ],
         },
       },

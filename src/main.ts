@@ -5,11 +5,9 @@ import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
 import type { ParcelSet } from './domain/parcel';
 import type { Engine } from './engine/client';
-import { FIRST_LANGUAGE, LANGUAGES, loadLanguage } from './load-language';
+import { FIRST_LANGUAGE, FIRST_SPOKEN, LANGUAGES, loadLanguage } from './load-language';
 import type { PackedControl } from './engine/packed-control';
 import './palette/fonts';
-import { applyProposal, cutOf } from './proposals/apply';
-import { compareProposals } from './proposals/compare';
 import { DEFAULT_PROPOSAL_ID, STRUCTURES } from './proposals/structures';
 import { allInWords } from './proposals/words/in-words';
 import { afterNextFrame } from './state/after-paint.svelte';
@@ -18,11 +16,8 @@ import type { SpokenLanguage } from './state/interface-language.svelte';
 import { parseLink } from './state/link';
 import { hasOwnOrigin } from './state/own-origin';
 import { keepLanguage, ownLanguage } from './state/own-language';
-import type { ExplorerPorts } from './state/ports';
+import type { ExplorerPorts, Figures } from './state/ports';
 import { keepTheme, storedTheme } from './state/stored-theme';
-import { computeDifference } from './statistics/compute-difference';
-import { computeStatistics } from './statistics/compute-statistics';
-import { computeTransitions } from './statistics/compute-transitions';
 import { trustOwnScripts } from './trusted-scripts';
 import './ui/figures-table.css';
 import './ui/theme.css';
@@ -30,10 +25,11 @@ import './ui/theme.css';
 // Beside the first script, so that text and picker need not wait for what reads the geodata.
 const modules = {
   parse: () => import('./data/parse-geodata'),
+  figures: () => import('./state/figures'),
   engine: () => import('./engine/client'),
   prepared: () => import('./engine/prepared-lines'),
   settlements: () => import('./data/load-settlements'),
-  map: () => import('./map/maplibre'),
+  map: () => Promise.all([import('./map/maplibre'), import('./map/MapPair.svelte')]),
 };
 
 /** Set when the page is built (README.md, "Fetching days"); the page's policy then allows that one host. */
@@ -46,6 +42,7 @@ early.catch(() => undefined);
 /** What would keep the processor from painting text and picker waits for that. */
 const painted = new Promise<void>((done) => void afterNextFrame(done));
 void painted.then(warmMap);
+let figures: Figures | undefined;
 let engine: Engine | undefined;
 /** The engine that computes ahead, or has. */
 let prepared: Engine | undefined;
@@ -57,7 +54,7 @@ function warmMap(): void {
   // MapLibre draws with workers.
   if (!hasOwnOrigin()) return;
   modules.map().then(
-    ({ prewarm }) => prewarm(),
+    ([{ prewarm }]) => prewarm(),
     () => undefined,
   );
 }
@@ -132,10 +129,11 @@ const own = () => ownLanguage(window, LANGUAGES, FIRST_LANGUAGE);
 /** The language that the reader wants, or else the one that is always here. */
 async function firstLanguage(): Promise<SpokenLanguage> {
   const wanted = link.fields.language ?? own();
+  if (wanted === FIRST_LANGUAGE) return FIRST_SPOKEN;
   return loadLanguage(wanted).then(
     (pack) => ({ code: wanted, pack }),
     // The page asks for it once more, and says that it failed.
-    async () => ({ code: FIRST_LANGUAGE, pack: await loadLanguage(FIRST_LANGUAGE) }),
+    () => FIRST_SPOKEN,
   );
 }
 
@@ -148,12 +146,10 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   keepLanguage: (code) => keepLanguage(window, code),
   storedTheme: () => storedTheme(window),
   keepTheme: (theme) => keepTheme(window, theme),
-  applyProposal,
-  cutOf,
-  computeStatistics,
-  compareProposals,
-  computeTransitions,
-  computeDifference,
+  figures() {
+    if (!figures) throw new Error('figures are asked for before there are geodata');
+    return figures;
+  },
   keep: localStorageIfAllowed(),
   archive: ARCHIVE_BASE
     ? {
@@ -169,6 +165,7 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
     // Its worker loads meanwhile. Where it cannot, the first question says so.
     startEngine().catch(() => undefined);
     const [{ parseGeodata }, loaded] = await Promise.all([modules.parse(), files, painted]);
+    figures = await modules.figures();
     return parseGeodata(loaded);
   },
   engine: {

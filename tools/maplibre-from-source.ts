@@ -47,7 +47,7 @@ export const withMapLibreFromSource: Plugin = {
     return { code: script, map: map ?? null };
   },
   generateBundle(_, bundle) {
-    const reached = reachedFrom(WORKER, this);
+    const reached = reachedFrom([WORKER], this);
     for (const chunk of loadedWith(WORKER, bundle)) {
       const strange = chunk.moduleIds.find((id) => !reached.has(id) && !id.startsWith('\0'));
       if (strange) this.error(`the map's worker would load ${strange}, which it does not use`);

@@ -4,22 +4,25 @@ interface Graph {
 }
 
 /**
- * Puts all that an entry imports at once, directly or through others, into one chunk: what is also used later would
+ * Puts all that entries import at once, directly or through others, into one chunk: what is also used later would
  * else be split into dozens of small ones, each with a request of its own, and larger together once compressed.
- * @param entry path of the entry's module
+ * @param entries paths of the entries' modules
  * @returns the name of the chunk for a module's id, or null where the module is not of it
  */
-export function oneChunk(name: string, entry: string): (id: string, graph: Graph) => string | null {
+export function oneChunk(
+  name: string,
+  ...entries: readonly string[]
+): (id: string, graph: Graph) => string | null {
   let members: Set<string> | null = null;
   return (id, graph) => {
-    members ??= reachedFrom(entry, graph);
+    members ??= reachedFrom(entries, graph);
     return members.has(id) ? name : null;
   };
 }
 
-/** Ids of all modules that an entry imports at once, directly or through others, and its own. */
-export function reachedFrom(entry: string, graph: Graph): Set<string> {
-  const reached = new Set([entry]);
+/** Ids of all modules that entries import at once, directly or through others, and their own. */
+export function reachedFrom(entries: readonly string[], graph: Graph): Set<string> {
+  const reached = new Set(entries);
   for (const id of reached) {
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
   }

@@ -27,7 +27,6 @@ export const comparison = {
   modes,
   causes,
   causesOfLand,
-  letters: { from: 'A', to: 'B' },
   compareWith: 'Compare with',
   nothing: 'no other proposal',
   baseline: 'No proposal',

@@ -4,15 +4,9 @@ const AREAS = { one: 'area', other: 'areas' };
 
 /** What is said where the reader changes the line of contact: its day, who holds a settlement, a file. */
 export const lines = {
-  changedLine: (({ day, count }) =>
-    `${day}, with ${counted(count, { one: 'settlement', other: 'settlements' })} changed by you`) satisfies With<
-    'day',
-    'count'
-  >,
   changedNotice: (({ line }) =>
     `You changed the line of contact: ${line}. The map and every figure follow it; it is nobody’s published line.`) satisfies With<'line'>,
 
-  fileLine: (({ file, day }) => `${day}, from your file ${file}`) satisfies With<'file' | 'day'>,
   fileNotice: (({ line }) =>
     `The line of contact is that of ${line}. The built-in days are not used.`) satisfies With<'line'>,
   fileNoticeOfOne: (({ letter, line }) =>
@@ -23,7 +17,6 @@ export const lines = {
     'GeoJSON, TopoJSON, KML, KMZ or a zipped shapefile of the land that Russia holds, gzipped or not. Choose one, or drop it anywhere on the page. It is read in this browser and never sent anywhere.',
   chooseFile: 'Choose a file',
   dropHere: 'Drop the file to show its line of contact',
-  yourFiles: 'From your files',
   fileReading: (({ file, stage }) => `${file}: ${stage} …`) satisfies With<'file' | 'stage'>,
   filePercent: (({ percent }) => ` ${percent}%`) satisfies With<'percent'>,
   fileStages: {

@@ -1,13 +1,7 @@
-import type { Theme } from '../domain/view';
 import type { With } from './with';
-
-const themes: Record<Theme, string> = { light: 'Light', dark: 'Dark' };
 
 /** What is said where a reader passes the page on or keeps it, and of its look. */
 export const share = {
-  theme: 'Colours',
-  themes,
-  themeOfDevice: 'Device colours',
   title: 'Share and embed',
   link: 'Link to what is shown',
   linkNote:

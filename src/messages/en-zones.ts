@@ -88,7 +88,6 @@ export const zones = {
   saveNote: 'The file can be opened here and by the command line.',
   tooLarge:
     'The zones are too large for a link. Save them as a file to keep them or to pass them on.',
-  own: 'Your own',
   opened: (({ file }) => `Opened from ${file}`) satisfies With<'file'>,
 
   lasso: 'Change several at once',

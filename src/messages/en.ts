@@ -3,10 +3,11 @@ import { clauseLabel, clauseNumber } from '../format/clause-label';
 import type { Holder } from '../domain/control';
 import type { LayerId } from '../domain/layers';
 import type { PlaceId } from '../domain/parcel';
-import type { Proposal, Recogniser, PointPlaceId } from '../domain/proposal';
+import type { PointPlaceId, Recogniser } from '../domain/proposal';
 import type { Status } from '../domain/status';
 import { acrossTexts } from './en-across-texts';
 import { comparison } from './en-comparison';
+import { firstWords } from './en-first';
 import { lines } from './en-lines';
 import { map } from './en-map';
 import { tour } from './en-tour';
@@ -14,20 +15,6 @@ import type { With } from './with';
 import { share } from './en-share';
 import { takeAway } from './en-take-away';
 import { zones } from './en-zones';
-
-const statuses: Record<Status, string> = {
-  ukrainian: 'Ukrainian control',
-  returned: 'Would return to Ukrainian control',
-  occupied: 'Occupied by Russia',
-  frozen: 'Frozen along the line of contact',
-  'recognised-de-facto': 'Would be recognised de facto as Russian',
-  'recognised-de-jure': 'Would be recognised de jure as Russian',
-  ceded: 'Ukraine would withdraw; Russian',
-  demilitarised: 'Proposed demilitarised zone',
-  'economic-zone': 'Proposed special economic zone',
-  open: 'Left open',
-  'not-mentioned': 'Not mentioned',
-};
 
 const statusMeanings: Record<Status, string> = {
   ukrainian: 'Held by Ukraine, and staying so.',
@@ -55,13 +42,6 @@ const layers: Record<LayerId, string> = {
   'line-error': 'Stated error of the line',
   towns: 'Towns',
   places: 'Places that texts name',
-};
-
-const publications: Record<Proposal['publication'], string> = {
-  published: 'text published',
-  'partly-published': 'published in part',
-  reported: 'known from reports only',
-  baseline: 'no proposal: the day’s control',
 };
 
 const recognisers: Record<Recogniser, string> = {
@@ -96,55 +76,27 @@ const phrases: Readonly<Record<string, string>> = {};
 
 /** The interface in English. Its shape is the catalogue's: another language is one file of this type. */
 export const en = {
+  ...firstWords,
   ...acrossTexts,
-  comparison,
-  lines,
+  comparison: { ...firstWords.comparison, ...comparison },
+  lines: { ...firstWords.lines, ...lines },
   tour,
   map,
   archive,
-  share,
+  share: { ...firstWords.share, ...share },
   takeAway,
   phrases,
-  zones,
-  statuses,
+  zones: { ...firstWords.zones, ...zones },
   statusMeanings,
   layers,
-  publications,
   recognisers,
   places,
   holders,
   shortHolders,
 
-  title: 'Line of Contact',
-  subtitle: 'What proposals would do to contested territory in Ukraine',
-  /** Of the page, for search engines and previews. */
-  documentDescription:
-    'An interactive map of what peace proposals would do to contested territory in Ukraine, with the source, day and uncertainty of every figure. No proposal shown is in force.',
-  notInForce: 'No proposal shown here is in force.',
-  skipToFigures: 'Skip to the figures',
-  panelLabel: 'Proposal and figures',
   mapLabel: 'Map of Ukraine',
-  language: 'Language',
-  languageFailed: (({ language, reason }) =>
-    `The page could not be shown in ${language} (${reason}).`) satisfies With<
-    'language' | 'reason'
-  >,
   loading: 'Loading the map and the figures …',
-  mapLoading: 'Drawing the map …',
 
-  proposal: 'Proposal',
-  chooseProposal: 'Choose a proposal',
-  proposalCount: (({ count }) => `${count.text} to choose from`) satisfies With<never, 'count'>,
-
-  lineOn: 'Line of contact on',
-  lineOwn: 'the proposal’s own',
-  lineNewest: 'the newest built in',
-  lineOther: (({ day }) => `chosen by you; the proposal’s own is ${day}`) satisfies With<'day'>,
-  lineChosen: 'chosen by you',
-  variant: 'Reading',
-  pullback: 'Pull-back from the line, each side',
-
-  keyFigures: 'Key figures',
   rangeOf: (({ range }) => `range ${range}`) satisfies With<'range'>,
 
   statusTable: (({ proposal, day }) =>
@@ -155,12 +107,9 @@ export const en = {
     'title' | 'day'
   >,
   areaColumn: 'km²',
-  areaColumnNote: 'range',
   shareColumn: 'Share of Ukraine',
   townsColumn: 'Town population, thousands',
   total: 'Ukraine',
-  unconfirmed: 'unconfirmed',
-  partlyUnconfirmed: 'partly unconfirmed',
   unconfirmedPart: (({ area }) => `${area} of it unconfirmed`) satisfies With<'area'>,
   unconfirmedBecause: (({ reason }) => `Unconfirmed: ${reason}`) satisfies With<'reason'>,
   underProposal: (({ proposal }) => `under this proposal: ${proposal}`) satisfies With<'proposal'>,
@@ -241,7 +190,6 @@ export const en = {
   ],
 
   details: 'Chosen land',
-  close: 'Close',
   /** Beside words that a text has in another language. */
   translated: 'translation',
 
@@ -253,20 +201,12 @@ export const en = {
 
   mapFailed: (({ reason }) =>
     `The map cannot be shown. ${reason} The figures and texts are complete.`) satisfies With<'reason'>,
-  mapNotLoaded: 'A part of the map could not be loaded.',
-  partNotLoaded: 'This part of the page could not be loaded.',
-  dataFailed: (({ reason }) =>
-    `The geodata could not be loaded (${reason}). The texts can be read; the figures are missing.`) satisfies With<'reason'>,
   lineFailed: (({ day, reason }) =>
     `The line of ${day} could not be computed (${reason}).`) satisfies With<'day' | 'reason'>,
   lineFailedKept: (({ proposal, day }) =>
     `The figures and the map still show ${proposal} on the line of ${day}.`) satisfies With<
     'proposal' | 'day'
   >,
-  retry: 'Try again',
-  newerVersion: 'A newer version of this page is ready.',
-  reloadPage: 'Load it',
-  linkProblems: 'Part of the link could not be read and was left out:',
 };
 
 /** Every string of the interface, in one language. */

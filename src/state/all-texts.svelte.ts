@@ -4,10 +4,6 @@ import type { OverlapMatrix } from '../domain/matrix';
 import type { Outcome } from '../domain/outcome';
 import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
 import type { Proposal } from '../domain/proposal';
-import { commonCut } from '../engine/common-cut';
-import { mergeCuts } from '../engine/cuts';
-import { readLand } from '../proposals/read-land';
-import { computeOverlapMatrix } from '../statistics/overlap-matrix';
 import { LatestAnswer } from './latest-answer.svelte';
 import { requestKey, type ParcelRequest } from './parcel-request';
 import type { ExplorerPorts } from './ports';
@@ -28,12 +24,14 @@ export class AllTexts {
   #last: TextsOnLine | null = null;
 
   readonly #common = $derived.by((): ParcelCut =>
-    commonCut(this.#proposals().map((proposal) => this.#ports.cutOf(proposal, {}))),
+    this.#figures.commonCut(this.#proposals().map((proposal) => this.#figures.cutOf(proposal, {}))),
   );
   /** The line shown, cut for every text and, where that can be, for the one shown as well. */
   readonly request = $derived.by((): ParcelRequest | null => {
     const shown = this.#shown();
-    return shown && { ...shown, cut: mergeCuts(this.#common, shown.cut) ?? this.#common };
+    return (
+      shown && { ...shown, cut: this.#figures.mergeCuts(this.#common, shown.cut) ?? this.#common }
+    );
   });
   /** The last that could be computed, kept while the next is; null before the first. */
   readonly texts = $derived.by((): TextsOnLine | null => {
@@ -42,7 +40,8 @@ export class AllTexts {
     return this.#last;
   });
   readonly matrix = $derived.by(
-    (): OverlapMatrix | null => this.texts && computeOverlapMatrix(this.texts.outcomes),
+    (): OverlapMatrix | null =>
+      this.texts && this.#figures.computeOverlapMatrix(this.texts.outcomes),
   );
   readonly isPending = $derived.by(() => this.#latest.pending);
   readonly failure = $derived.by(() => this.#latest.failure?.reason ?? null);
@@ -82,16 +81,20 @@ export class AllTexts {
   readingsOf(parcel: Parcel, cut: ParcelCut): readonly LandReading[] | null {
     const { texts, request } = this;
     if (!texts || !request || requestKey(request) !== requestKey(dayCut(texts.set))) return null;
-    const isCutAlike = mergeCuts(this.#common, cut) !== null;
+    const isCutAlike = this.#figures.mergeCuts(this.#common, cut) !== null;
     const { pullbackKm: _, pullbackAlong: __, ...others } = cut;
-    return readLand(
+    return this.#figures.readLand(
       isCutAlike ? { parcel, cut } : { parcel: withoutDistance(parcel), cut: others },
       texts.outcomes,
     );
   }
 
+  get #figures() {
+    return this.#ports.figures();
+  }
+
   #apply(parcels: readonly Parcel[]): readonly Outcome[] {
-    return this.#proposals().map((proposal) => this.#ports.applyProposal(proposal, parcels));
+    return this.#proposals().map((proposal) => this.#figures.applyProposal(proposal, parcels));
   }
 }
 

@@ -76,7 +76,7 @@ export class Comparison {
     const fromDay = this.#fromDay;
     if (!to || !fromDay || !this.lineDay) return null;
     const requestOf = ({ proposal, choice, file }: Side, day: Day): ParcelRequest => {
-      const cut = this.#ports.cutOf(proposal, choice);
+      const cut = this.#ports.figures().cutOf(proposal, choice);
       return file === null ? { day, cut, ...(flips.length > 0 && { flips }) } : { day: file, cut };
     };
     return { from: requestOf(from, fromDay.day), to: requestOf(to, this.lineDay.day) };
@@ -127,7 +127,7 @@ export class Comparison {
   }
 
   #show(from: Side, to: Side, set: JointSet): ShownComparison {
-    const { compareProposals, computeDifference, computeTransitions } = this.#ports;
+    const { compareProposals, computeDifference, computeTransitions } = this.#ports.figures();
     const outcomes = compareProposals(from, to, set);
     const towns = this.#inputs().geodata?.towns ?? [];
     return {

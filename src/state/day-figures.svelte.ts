@@ -102,9 +102,12 @@ export class DayFigures {
     const key = this.#keyOf(day);
     this.#isAsking = true;
     try {
-      const set = await this.#ports.engine.parcels(day, this.#ports.cutOf(proposal, choice));
-      const outcome = this.#ports.applyProposal(proposal, set.parcels, choice);
-      const statistics = this.#ports.computeStatistics(outcome, set, []);
+      const set = await this.#ports.engine.parcels(
+        day,
+        this.#ports.figures().cutOf(proposal, choice),
+      );
+      const outcome = this.#ports.figures().applyProposal(proposal, set.parcels, choice);
+      const statistics = this.#ports.figures().computeStatistics(outcome, set, []);
       this.#known = withEntry(this.#known, key, statistics);
       this.#holding = withEntry(this.#holding, day, statistics);
     } catch (error) {

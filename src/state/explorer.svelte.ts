@@ -9,7 +9,7 @@ import { Highlight } from './highlight.svelte';
 import { InterfaceLanguage } from './interface-language.svelte';
 import { reasonOf } from './latest-answer.svelte';
 import { Comparison } from './comparison.svelte';
-import { drawingsOf, litJoints, type Drawings } from './drawings';
+import type { Drawings } from './drawings';
 import { NOTHING_PAINTED, type ParcelPaint } from './layer-paint';
 import { lineDay } from '../proposals/line-day';
 import type { LinkFields, ParsedLink } from './link';
@@ -72,7 +72,9 @@ export class Explorer {
     const { layers, compared } = this.choices;
     if (!this.#geodata) return null;
     const { shown } = this.picture;
-    return drawingsOf(shown, this.comparison.shown, compared.mode, layers, this.#geodata);
+    return this.#ports
+      .figures()
+      .drawingsOf(shown, this.comparison.shown, compared.mode, layers, this.#geodata);
   });
   readonly painted = $derived.by(
     (): ReadonlyMap<string, ParcelPaint> => this.drawings?.first.painted ?? NOTHING_PAINTED,
@@ -82,7 +84,9 @@ export class Explorer {
   /** Land that something beside the map is about: a clause, or a row of the comparison. */
   readonly lit = $derived.by((): ReadonlySet<string> => {
     const { shown, chosen } = this.comparison;
-    return shown ? litJoints(shown, chosen, this.highlight.lit) : this.highlight.lit;
+    return shown
+      ? this.#ports.figures().litJoints(shown, chosen, this.highlight.lit)
+      : this.highlight.lit;
   });
   readonly selectedJoint = $derived.by(() => this.#joint(this.#selected));
   readonly hoveredJoint = $derived.by(() => this.#joint(this.#hovered));
@@ -124,7 +128,7 @@ export class Explorer {
       file: this.files.from,
       geodata: this.#geodata,
     }));
-    this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null);
+    this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null, ports.figures);
     this.allTexts = new AllTexts(
       ports,
       () => this.builtIn,

@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/outcome';
 import type { PointPlaceId } from '../domain/proposal';
-import { clausesWithLand, landOfClause } from '../proposals/read-land';
+import type { Figures } from './ports';
 
 /** A clause whose land is lit, and what that is. */
 export interface LitClause {
@@ -13,6 +13,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** What the reader points out of the text: the land of a clause, or a place that it names. */
 export class Highlight {
   readonly #outcome: () => Outcome | null;
+  readonly #figures: () => Pick<Figures, 'clausesWithLand' | 'landOfClause'>;
   #chosen = $state.raw<{ readonly proposal: string; readonly clause: string } | null>(null);
   #place = $state.raw<PointPlaceId | null>(null);
   #hoveredPlace = $state.raw<PointPlaceId | null>(null);
@@ -20,20 +21,24 @@ export class Highlight {
   /** The clauses of the text shown that can be lit. */
   readonly clauses = $derived.by((): ReadonlySet<string> => {
     const outcome = this.#outcome();
-    return outcome ? clausesWithLand(outcome) : NONE;
+    return outcome ? this.#figures().clausesWithLand(outcome) : NONE;
   });
   /** Null once another text is shown, or where the clause has no land in this reading of it. */
   readonly clause = $derived.by((): LitClause | null => {
     const outcome = this.#outcome();
     const chosen = this.#chosen;
     if (!outcome || chosen?.proposal !== outcome.proposal.id) return null;
-    const parcels = landOfClause(outcome, chosen.clause);
+    const parcels = this.#figures().landOfClause(outcome, chosen.clause);
     return parcels.size > 0 ? { id: chosen.clause, parcels } : null;
   });
   readonly lit = $derived.by((): ReadonlySet<string> => this.clause?.parcels ?? NONE);
 
-  constructor(outcome: () => Outcome | null) {
+  constructor(
+    outcome: () => Outcome | null,
+    figures: () => Pick<Figures, 'clausesWithLand' | 'landOfClause'>,
+  ) {
     this.#outcome = outcome;
+    this.#figures = figures;
   }
 
   get place() {

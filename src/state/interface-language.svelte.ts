@@ -9,6 +9,8 @@ import { LatestAnswer } from './latest-answer.svelte';
 export interface SpokenLanguage {
   readonly code: Language;
   readonly pack: LanguagePack;
+  /** Whether only the words of the first picture are there. */
+  readonly isBeginning?: boolean;
   /** What is read below the figures, where it was loaded with the rest. */
   readonly texts?: Texts | null;
 }
@@ -21,12 +23,17 @@ export class InterfaceLanguage {
     ({ pack }) => pack.loadTexts(),
     ({ code }) => code,
   );
-  #last: SpokenLanguage;
+  readonly #load: (code: Language) => Promise<LanguagePack>;
+  /** What the page started in, whole once that is loaded. */
+  #first = $state.raw<SpokenLanguage | null>(null);
+  #last: SpokenLanguage | null = null;
 
   readonly #spoken = $derived.by((): SpokenLanguage => {
     const wanted = this.#wanted();
-    if (wanted !== this.#last.code) this.#last = this.#latest.answerTo(wanted) ?? this.#last;
-    return this.#last;
+    const first = this.#first!;
+    if (wanted === first.code) this.#last = null;
+    else this.#last = this.#latest.answerTo(wanted) ?? this.#last;
+    return this.#last ?? first;
   });
   readonly wording = $derived.by((): Wording => wordingOf(this.#spoken.code, this.#spoken.pack));
   readonly pack = $derived.by((): LanguagePack => this.#spoken.pack);
@@ -48,7 +55,8 @@ export class InterfaceLanguage {
     wanted: () => Language,
     load: (code: Language) => Promise<LanguagePack>,
   ) {
-    this.#last = first;
+    this.#first = first;
+    this.#load = load;
     this.#wanted = wanted;
     this.#latest = new LatestAnswer(
       // With its texts, so that none are missing for a moment when the language changes.
@@ -58,6 +66,17 @@ export class InterfaceLanguage {
       },
       (code) => code,
     );
+  }
+
+  /**
+   * Loads the words that are not of the first picture. Where nothing but those of the first are there, nothing may be
+   * shown that says others.
+   */
+  async complete(): Promise<void> {
+    const first = this.#first!;
+    if (!first.isBeginning) return;
+    const pack = await this.#load(first.code);
+    this.#first = { code: first.code, pack };
   }
 
   /** Loads what is wanted, and the texts of what is shown. To be run as an effect. */

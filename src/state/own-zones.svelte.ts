@@ -25,7 +25,7 @@ export interface OwnZonesInputs {
 
 /** Zones that the reader draws, with their figures. */
 export class OwnZones {
-  readonly #ports: Pick<ExplorerPorts, 'engine' | 'applyProposal'>;
+  readonly #ports: Pick<ExplorerPorts, 'engine' | 'figures'>;
   readonly #changes: OwnChanges;
   readonly #inputs: () => OwnZonesInputs;
   #sketch = $state.raw<Zone | null>(null);
@@ -51,13 +51,13 @@ export class OwnZones {
     if (!shown || !measured) return null;
     const { proposal, choice } = shown.outcome;
     const sketched = { ...proposal, zones: this.#withSketch(measured.zone) };
-    const outcome = this.#ports.applyProposal(sketched, measured.set.parcels, choice);
+    const outcome = this.#ports.figures().applyProposal(sketched, measured.set.parcels, choice);
     const figures = computeZoneFigures(outcome, measured.set, towns);
     return figures.find(({ zone }) => zone.id === measured.zone.id) ?? null;
   });
 
   constructor(
-    ports: Pick<ExplorerPorts, 'engine' | 'applyProposal'>,
+    ports: Pick<ExplorerPorts, 'engine' | 'figures'>,
     changes: OwnChanges,
     inputs: () => OwnZonesInputs,
   ) {

@@ -44,9 +44,11 @@ export class Picture {
   );
   readonly request = $derived.by((): ParcelRequest | null => {
     const { proposal, choice, flips, file } = this.#inputs();
-    const cut = this.#ports.cutOf(proposal, choice);
+    // Without a day there are no geodata yet, and nothing that cuts.
+    if (!this.lineDay) return null;
+    const cut = this.#ports.figures().cutOf(proposal, choice);
     if (file !== null) return { day: file, cut };
-    return this.lineDay && { day: this.lineDay.day, cut, ...(flips.length > 0 && { flips }) };
+    return { day: this.lineDay.day, cut, ...(flips.length > 0 && { flips }) };
   });
   /** The last proposal and line that could be computed together; null before the first. */
   readonly shown = $derived.by((): Shown | null => {
@@ -80,8 +82,8 @@ export class Picture {
 
   #show(set: ParcelSet): Shown {
     const { proposal, choice, geodata } = this.#inputs();
-    const outcome = this.#ports.applyProposal(proposal, set.parcels, choice);
-    const statistics = this.#ports.computeStatistics(outcome, set, geodata?.towns ?? []);
+    const outcome = this.#ports.figures().applyProposal(proposal, set.parcels, choice);
+    const statistics = this.#ports.figures().computeStatistics(outcome, set, geodata?.towns ?? []);
     return { outcome, set, statistics };
   }
 }

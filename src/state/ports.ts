@@ -1,22 +1,19 @@
 import type { Position } from 'geojson';
-import type { Difference, JointOutcome, JointSet, Transition } from '../domain/comparison';
+import type { JointSet } from '../domain/comparison';
 import type { Day } from '../domain/day';
 import type { Geodata } from '../domain/geodata';
 import type { Land } from '../domain/geometry';
 import type { FileSelection, LoadAnswer, LoadProgress } from '../domain/loaded-file';
-import type { Outcome } from '../domain/outcome';
-import type { Parcel, ParcelCut, ParcelSet } from '../domain/parcel';
-import type { Proposal, ProposalChoice } from '../domain/proposal';
+import type { ParcelCut, ParcelSet } from '../domain/parcel';
+import type { Proposal } from '../domain/proposal';
 import type { ProposalFile } from '../domain/proposal-file';
 import type { Texts } from '../proposals/words/words';
-import type { Statistics } from '../domain/statistic';
-import type { Town } from '../domain/town';
 import type { CheckedZone, WantedShape } from '../domain/zone';
 import type { Language, Theme } from '../domain/view';
 import type { LanguagePack } from '../messages/language-pack';
-import type { ChosenProposal } from '../proposals/compare';
 import type { SpokenLanguage } from './interface-language.svelte';
 import type { LinkKnown } from './link';
+import type * as figures from './figures';
 import type { ParcelRequest } from './parcel-request';
 import type { Keep } from './remembered-kinds';
 
@@ -62,6 +59,9 @@ export interface Archive {
   ): Promise<File>;
 }
 
+/** What makes figures and drawings of parcels. */
+export type Figures = typeof figures;
+
 /** What the state is built on; `main.ts` gives the real ones, tests give small ones. */
 export interface ExplorerPorts {
   /** What links are checked against. */
@@ -88,26 +88,6 @@ export interface ExplorerPorts {
   /** What words of the reader's own are kept in; null where nothing may be kept. */
   readonly keep: Keep | null;
   readonly loadGeodata: () => Promise<Geodata>;
-  readonly applyProposal: (
-    proposal: Proposal,
-    parcels: readonly Parcel[],
-    choice?: ProposalChoice,
-  ) => Outcome;
-  readonly cutOf: (proposal: Proposal, choice: ProposalChoice) => ParcelCut;
-  readonly computeStatistics: (
-    outcome: Outcome,
-    set: ParcelSet,
-    towns: readonly Town[],
-  ) => Statistics;
-  readonly compareProposals: (
-    from: ChosenProposal,
-    to: ChosenProposal,
-    set: JointSet,
-  ) => JointOutcome[];
-  readonly computeTransitions: (
-    outcomes: readonly JointOutcome[],
-    set: JointSet,
-    towns: readonly Town[],
-  ) => Transition[];
-  readonly computeDifference: (outcomes: readonly JointOutcome[]) => Difference;
+  /** Throws before there are geodata: until then there is nothing to make figures of. */
+  readonly figures: () => Figures;
 }

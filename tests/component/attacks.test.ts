@@ -184,7 +184,7 @@ function panelWith(text: string, fragment: string) {
     linkOf(`line=${given}&mode=${given}&x=${given}&${fragment}`),
   );
   void explorer.load().then(() => explorer.compute());
-  return { explorer, known: ports, map: undefined };
+  return { explorer, known: ports, map: undefined, rest: import('../../src/app/rest') };
 }
 
 async function settle(): Promise<void> {
@@ -210,7 +210,7 @@ describe('attacking text stays text in every proposal, line, file name and link'
         import('../../src/ui/RegionTable.svelte'),
         import('../../src/app/Balance.svelte'),
         import('../../src/app/LinePanel.svelte'),
-        import('../../src/app/PanelDetails.svelte'),
+        import('../../src/app/rest'),
         import('../../src/app/ComparisonPanel.svelte'),
       ]);
       await attack((text) => render(Panel, panelWith(text, fragment)), settle);

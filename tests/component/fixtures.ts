@@ -8,12 +8,12 @@ import type { RegionId } from '../../src/domain/region';
 import type { Statistics } from '../../src/domain/statistic';
 import en from '../../src/languages/en';
 import { wordingOf } from '../../src/messages/wording';
+import * as figures from '../../src/state/figures';
 import { parseLink } from '../../src/state/link';
 import { sameParcels } from '../../src/geo/joint-parcels';
 import type { ChosenProposal } from '../../src/proposals/compare';
 import type { ParcelRequest } from '../../src/state/parcel-request';
 import type { ExplorerPorts, ParcelEngine } from '../../src/state/ports';
-import { computeDifference } from '../../src/statistics/compute-difference';
 
 export const WORDING = wordingOf('en', en);
 
@@ -306,14 +306,16 @@ export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
     keep: null,
     archive: null,
     loadGeodata: () => Promise.resolve(GEODATA),
-    applyProposal: apply,
-    cutOf: (_proposal, { pullbackKm }) =>
-      pullbackKm === undefined ? {} : { pullbackKm: [pullbackKm] },
-    computeStatistics: () => STATISTICS,
     engine: engineOf((day, cut) => Promise.resolve(parcelSet(day, cut))),
-    compareProposals: compare,
-    computeTransitions: () => [...TRANSITIONS],
-    computeDifference,
+    figures: () => ({
+      ...figures,
+      applyProposal: apply,
+      cutOf: (_proposal, { pullbackKm } = {}) =>
+        pullbackKm === undefined ? {} : { pullbackKm: [pullbackKm] },
+      computeStatistics: () => STATISTICS,
+      compareProposals: compare,
+      computeTransitions: () => [...TRANSITIONS],
+    }),
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import type { Zone } from '../../src/domain/zone';
-import { applyProposal, cutOf } from '../../src/proposals/apply';
+import * as figures from '../../src/state/figures';
 import { parseProposalJson, readProposalFile } from '../../src/import/read-proposal-file';
 import { findProposal, PROPOSALS } from '../../src/proposals/catalogue';
 import { Explorer } from '../../src/state/explorer.svelte';
@@ -22,7 +22,7 @@ function made(fragment = '') {
     asked.push(JSON.stringify(cut.zones ?? []));
     return Promise.resolve(parcelSet(day, cut));
   });
-  const ports = portsWith({ engine, cutOf, applyProposal });
+  const ports = portsWith({ engine, figures: () => figures });
   const explorer = new Explorer(ports, linkOf(fragment));
   const own = new OwnZones(ports, explorer.changes, () => ({
     zones: explorer.choices.zones,
