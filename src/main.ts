@@ -164,8 +164,13 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
     early = undefined;
     // Its worker loads meanwhile. Where it cannot, the first question says so.
     startEngine().catch(() => undefined);
-    const [{ parseGeodata }, loaded] = await Promise.all([modules.parse(), files, painted]);
-    figures = await modules.figures();
+    const [{ parseGeodata }, ready, loaded] = await Promise.all([
+      modules.parse(),
+      modules.figures(),
+      files,
+      painted,
+    ]);
+    figures = ready;
     return parseGeodata(loaded);
   },
   engine: {

@@ -6,6 +6,7 @@ class Printing {
   #Page = $state.raw<Component<ComponentProps<typeof PrintPage>> | null>(null);
   #hasFailed = $state.raw(false);
   #isAsked = $state.raw(false);
+  #isGivenUp = false;
   #sheetListens: () => void = () => undefined;
   readonly #listening = new Promise<void>((resolve) => {
     this.#sheetListens = resolve;
@@ -21,6 +22,17 @@ class Printing {
   /** Whether printing was ever asked for. */
   get isAsked() {
     return this.#isAsked;
+  }
+
+  /** Whether the browser is to print the page as it is. */
+  get isGivenUp() {
+    return this.#isGivenUp;
+  }
+
+  /** Called where what puts the sheet on the page cannot be loaded. */
+  giveUp(): void {
+    this.#isGivenUp = true;
+    this.#sheetListens();
   }
 
   /** Loads what is needed to print; once it is there, nothing. */
@@ -47,7 +59,7 @@ class Printing {
   /** Opens the browser's own dialog, with the sheet ready to be drawn. */
   async print(): Promise<void> {
     await this.prepare();
-    if (this.#hasFailed) return;
+    if (this.#hasFailed && !this.#isGivenUp) return;
     // Early on, what puts the sheet on the page may come later than what draws it.
     await this.#listening;
     window.print();
@@ -57,7 +69,7 @@ class Printing {
 /** Prints by the browser's own key, which could not wait for what draws the sheet to be loaded. */
 export function printByKey(event: KeyboardEvent): void {
   const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
-  if (!isPrint || event.altKey || event.shiftKey || printing.Page) return;
+  if (!isPrint || event.altKey || event.shiftKey || printing.Page || printing.isGivenUp) return;
   event.preventDefault();
   void printing.print();
 }

@@ -1,3 +1,4 @@
+import { en } from '../../src/messages/en';
 import { expect, test } from './page';
 
 test('when the worker fails, the picker and the texts stay and a message says so', async ({
@@ -37,6 +38,22 @@ test('when the geodata fail, the texts stay, a message says so, and trying again
   await expect(app.proposal('us-28-points')).toBeChecked();
   await app.page.unroute(data);
   await app.page.getByRole('button', { name: 'Try again' }).first().click();
+  await app.idle();
+  expect((await app.table()).length).toBeGreaterThan(2);
+});
+
+test('when all but the first picture is lost, the picker stays, a message says so, and trying again works', async ({
+  app,
+}) => {
+  app.watch.expectMessages(/Failed to load resource|dynamically imported module/i);
+  await app.page.route(/\/rest-[^/]*\.js$/, (route) => route.abort());
+  // Who comes for the first time is not shown around in what is not there.
+  await app.page.addInitScript(() => window.localStorage.clear());
+  await app.visit();
+  await expect(app.page.getByText(en.partNotLoaded).first()).toBeVisible();
+  await expect(app.proposal('us-28-points')).toBeChecked();
+  await app.page.unroute(/\/rest-[^/]*\.js$/);
+  await app.page.getByRole('button', { name: en.retry }).click();
   await app.idle();
   expect((await app.table()).length).toBeGreaterThan(2);
 });
