@@ -53,6 +53,8 @@ test('when all but the first picture is lost, the picker stays, a message says s
   await expect(app.page.getByText(en.partNotLoaded).first()).toBeVisible();
   await expect(app.proposal('us-28-points')).toBeChecked();
   await app.page.unroute(/\/rest-[^/]*\.js$/);
+  // One way out, by which all of it comes back.
+  await expect(app.page.getByText(/geodata could not be loaded/)).toHaveCount(0);
   await app.page.getByRole('button', { name: en.retry }).click();
   await app.idle();
   expect((await app.table()).length).toBeGreaterThan(2);
