@@ -19,7 +19,6 @@ export function landLayers(theme: Theme): LayerSpecification[] {
       id: 'neighbour-borders',
       type: 'line',
       source: 'neighbours',
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': colours.neighbourBorder, 'line-width': widthByZoom(0.6, 1.2) },
     },
   ];
@@ -33,7 +32,7 @@ export function waterLayers(theme: Theme): LayerSpecification[] {
       id: 'rivers',
       type: 'line',
       source: 'rivers',
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      layout: { 'line-cap': 'round' },
       paint: { 'line-color': colours.river, 'line-width': widthByZoom(0.5, 1.6) },
     },
     {

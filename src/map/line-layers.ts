@@ -16,10 +16,12 @@ export const CONTACT_LAYERS = ['contact-casing', 'contact-line'] as const;
 export function borderLayers(theme: Theme): LineLayerSpecification[] {
   const colours = MAP_COLOURS[theme];
   return [
-    line('region-borders', 'region-borders', colours.regionBorder, [0.4, 0.9], {
-      'line-opacity': 0.75,
-    }),
-    line('coast', 'coast', colours.coast, [0.7, 1.3]),
+    plain(
+      line('region-borders', 'region-borders', colours.regionBorder, [0.4, 0.9], {
+        'line-opacity': 0.75,
+      }),
+    ),
+    plain(line('coast', 'coast', colours.coast, [0.7, 1.3])),
     line('border-band', 'border', colours.recognisedBorder, [3, 9], { 'line-opacity': 0.15 }),
     line('border', 'border', colours.recognisedBorder, [1, 2]),
   ];
@@ -80,18 +82,22 @@ export function parcelOutlineLayers(theme: Theme): LineLayerSpecification[] {
   const outlined: ExpressionSpecification = ['boolean', ['feature-state', 'outlined'], false];
   const lit: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
   return [
-    line('parcel-outline-casing', 'outlines', colours.halo, [0, 0], {
-      'line-width': widthIf([selected, 5, 7], [lit, 5, 7]),
-    }),
-    line('parcel-outline', 'outlines', colours.hover, [0, 0], {
-      'line-color': ['case', ['any', selected, lit], colours.selection, colours.hover],
-      'line-width': widthIf(
-        [selected, 2.4, 3.4],
-        [lit, 2.4, 3.4],
-        [hovered, 1.6, 2.4],
-        [outlined, 2, 2.8],
-      ),
-    }),
+    plain(
+      line('parcel-outline-casing', 'outlines', colours.halo, [0, 0], {
+        'line-width': widthIf([selected, 5, 7], [lit, 5, 7]),
+      }),
+    ),
+    plain(
+      line('parcel-outline', 'outlines', colours.hover, [0, 0], {
+        'line-color': ['case', ['any', selected, lit], colours.selection, colours.hover],
+        'line-width': widthIf(
+          [selected, 2.4, 3.4],
+          [lit, 2.4, 3.4],
+          [hovered, 1.6, 2.4],
+          [outlined, 2, 2.8],
+        ),
+      }),
+    ),
   ];
 }
 
@@ -137,4 +143,9 @@ function line(
     layout: ROUND,
     paint: { 'line-color': colour, 'line-width': widthByZoom(far, near), ...paint },
   };
+}
+
+/** Without round corners, which no one sees on lines that are thin, or that wind as land does, and which every frame pays for. */
+function plain({ layout: _, ...rest }: LineLayerSpecification): LineLayerSpecification {
+  return rest;
 }

@@ -1,29 +1,39 @@
 import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
-import { STATUSES } from '../domain/status';
+import { STATUSES, type Status } from '../domain/status';
 import type { Theme } from '../domain/view';
 import { MAP_COLOURS, STATUS_COLOURS } from '../palette/palette';
 import { FAR_ZOOM, HATCHED_STATUSES, hatchImage, unconfirmedImage } from './images';
 import { GONE } from './parcel-states';
 
+/** The sources of land: its faces, and the parcels with shapes of their own. */
+export type LandSource = 'faces' | 'parcels';
+
+const PREFIXES: Readonly<Record<LandSource, string>> = { faces: 'land-', parcels: '' };
+
+/** The layer of a status's hatching on land from a source. */
+export function hatchLayer(source: LandSource, status: Status): string {
+  return `${PREFIXES[source]}hatch-${status}`;
+}
+
+/** The layer of what is laid over unconfirmed readings of land from a source. */
+export function veilLayer(source: LandSource): string {
+  return `${PREFIXES[source]}parcel-veil`;
+}
+
 /** The layers that show what becomes of land: its faces, and over them the parcels with shapes of their own. */
 export function parcelLayers(theme: Theme): FillLayerSpecification[] {
-  return [...statusLayers('faces', 'land', 'land-', theme), ...statusLayers('parcels', 'parcels', '', theme)]; // prettier-ignore
+  return [...statusLayers('faces', 'land', theme), ...statusLayers('parcels', 'parcels', theme)];
 }
 
 /**
  * Land by status: its fill, one hatching layer a status, and the veil over unconfirmed readings. Colour and opacity follow
  * the feature-state `status`, so that showing, hiding and repainting never touches data or style.
  */
-function statusLayers(
-  source: 'faces' | 'parcels',
-  fill: string,
-  prefix: string,
-  theme: Theme,
-): FillLayerSpecification[] {
+function statusLayers(source: LandSource, fill: string, theme: Theme): FillLayerSpecification[] {
   return [
     { id: fill, type: 'fill', source, paint: { 'fill-color': fillColour(theme) } },
     ...HATCHED_STATUSES.map((status): FillLayerSpecification => ({
-      id: `${prefix}hatch-${status}`,
+      id: hatchLayer(source, status),
       type: 'fill',
       source,
       paint: {
@@ -33,7 +43,7 @@ function statusLayers(
       },
     })),
     {
-      id: `${prefix}parcel-veil`,
+      id: veilLayer(source),
       type: 'fill',
       source,
       paint: {

@@ -30,7 +30,7 @@ export interface LandLook extends ParcelLook {
 export const GONE = 'gone';
 
 /** What the style reads of a face, and of a shape apart. */
-type Fill = Readonly<Record<'status' | 'unconfirmed', unknown>>;
+export type Fill = Readonly<Record<'status' | 'unconfirmed', unknown>>;
 /** What it reads of an outline. */
 type Mark = Readonly<Record<'outlined' | 'hovered' | 'selected' | 'lit', unknown>>;
 /** The state of a parcel as a whole. */
@@ -70,6 +70,11 @@ class SentStates<Id extends string | number, Kind extends object> {
     return changed;
   }
 
+  /** What the features of the source were told last. */
+  sent(): Iterable<Kind> {
+    return this.#sent.values();
+  }
+
   forget(): void {
     this.#sent = new Map();
   }
@@ -103,6 +108,11 @@ export class ParcelStates {
     ].includes(true);
     if (!isLoaded && !isChanged) return false;
     return this.#apart.send(map, apart) || isChanged;
+  }
+
+  /** How the map was last told to fill faces, and shapes apart. */
+  fills(): Readonly<Record<'faces' | 'parcels', Iterable<Fill>>> {
+    return { faces: this.#faces.sent(), parcels: this.#apart.sent() };
   }
 
   /** The map has lost all states, as with its graphics context. */

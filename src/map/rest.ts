@@ -3,6 +3,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 interface RestReport {
   onbusy(): void;
   onidle(): void;
+  /** A frame of all there is was drawn; what follows from it and is seen may go with the next, if there is one. */
+  ondrawn(): void;
   /** The map has drawn everything; true if that made something change, which will be drawn next. */
   tidy(): boolean;
   /** What nobody sees may be done: the map has been at rest for a moment. */
@@ -20,8 +22,15 @@ export class Rest {
     this.#map = map;
     this.#report = report;
     map.on('movestart', () => this.#stir());
+    map.on('render', () => {
+      if (this.#busy && map.loaded() && !map.isMoving()) this.#report.ondrawn();
+    });
     map.on('idle', () => this.#settle());
     this.#stir();
+  }
+
+  get isBusy(): boolean {
+    return this.#busy;
   }
 
   /**

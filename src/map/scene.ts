@@ -5,6 +5,7 @@ import type { DrawnSettlement } from '../domain/settlement';
 import type { NameLanguage, Theme } from '../domain/view';
 import type { DrawnZone } from '../domain/zone';
 import { CutLabels } from './cut-labels';
+import { DrawnHatching } from './drawn-hatching';
 import { addImages } from './images';
 import { NAME_LAYERS, PLACE_LAYER, TOWN_LAYERS } from './label-layers';
 import { CONTACT_LAYERS, ERROR_LAYER } from './line-layers';
@@ -30,6 +31,7 @@ interface Shown {
 export class Scene {
   readonly #map: MapLibreMap;
   readonly #states = new ParcelStates();
+  readonly #hatching = new DrawnHatching();
   readonly #names = new CutLabels();
   readonly #shown: Shown;
   /** The last look; null before the first. */
@@ -53,6 +55,7 @@ export class Scene {
   renew(): void {
     addImages(this.#map, this.#shown.theme);
     this.#states.forget();
+    this.#hatching.forget();
     this.#names.forget();
     this.#awaited = null;
   }
@@ -76,7 +79,7 @@ export class Scene {
     if (this.#look) this.paint(this.#look);
   }
 
-  /** Parcels that may be outlined; their shapes are sent when the map rests, and nothing has to wait for them. */
+  /** Parcels that may be outlined; their shapes are sent when the map rests and one may be pointed at, or is. */
   keepOutlines(parcels: readonly DrawnParcel[]): void {
     this.#parcels = parcels;
   }
@@ -137,10 +140,14 @@ export class Scene {
     return this.#show(TOWN_LAYERS, visible);
   }
 
+  /** Leaves out names that would be cut; true if there are others than before. */
+  tidyNames(): boolean {
+    return this.#names.update(this.#map, NAME_LAYERS);
+  }
+
   /** Has what could wait follow, after the map has come to rest; true if that is to be seen. */
   tidy(): boolean {
-    // Names that would be cut are left out.
-    const names = this.#names.update(this.#map, NAME_LAYERS);
+    const names = this.tidyNames();
     this.#isCovered = true;
     const covered = this.#look !== null && this.paint(this.#look);
     const outlined = this.#look !== null && hasMarks(this.#look) && this.showOutlines();
@@ -149,7 +156,11 @@ export class Scene {
 
   paint(look: LandLook): boolean {
     this.#look = look;
-    return this.#states.send(this.#map, look, this.#isCovered, this.#awaited === null);
+    const isChanged = this.#states.send(this.#map, look, this.#isCovered, this.#awaited === null);
+    const { faces, parcels } = this.#states.fills();
+    this.#hatching.update(this.#map, 'faces', faces);
+    this.#hatching.update(this.#map, 'parcels', parcels);
+    return isChanged;
   }
 
   /** Changes colours and the language of names; fonts for it must have been loaded. */

@@ -60,21 +60,25 @@ export interface SourceData {
 /** Zoom up to which tiles are cut; beyond it they are enlarged, precise to about 10 m. */
 const TILE_ZOOM = 9;
 
-/** How far, in pixels, lines may stray to be simpler: borders drawn with a broad line may most. */
+/** How far, in pixels, lines may stray to be simpler: borders drawn with a broad line may most. Each frame draws all of them. */
 const TOLERANCE = 0.15;
+const COARSE_TOLERANCE = 0.4;
 const BORDER_TOLERANCE = 0.8;
 
 /** All sources, with their data. */
 export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpecification> {
   const { basemap } = data;
   return {
-    neighbours: source(densified(basemap.neighbours)),
+    neighbours: source(densified(basemap.neighbours), COARSE_TOLERANCE),
     faces: source(facesData(data.faces ?? data.regions)),
     parcels: { ...source(parcelsData(data.parcels)), promoteId: 'id' },
-    outlines: { ...source(parcelsData(data.outlines ?? data.parcels)), promoteId: 'id' },
+    outlines: {
+      ...source(parcelsData(data.outlines ?? data.parcels), COARSE_TOLERANCE),
+      promoteId: 'id',
+    },
     lakes: source(smoothWater(basemap.lakes)),
     rivers: source(smoothWater(basemap.rivers)),
-    'region-borders': source(data.regionBorders, BORDER_TOLERANCE / 2),
+    'region-borders': source(data.regionBorders, COARSE_TOLERANCE),
     coast: source(basemap.coast),
     border: source(basemap.border, BORDER_TOLERANCE),
     'line-error': source(bandData(data.errorBand ?? null)),

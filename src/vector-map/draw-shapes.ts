@@ -72,7 +72,8 @@ function strokeOf({ values }: DrawnLayer, drawn: Drawn): Attributes | null {
     'stroke-width': Math.round(width * 100) / 100,
     'stroke-opacity': opacity === 1 ? null : opacity,
     'stroke-linecap': values.text('layout', 'line-cap', drawn),
-    'stroke-linejoin': values.text('layout', 'line-join', drawn),
+    // Plain corners are there to be quick to draw on the other map.
+    'stroke-linejoin': 'round',
     // MapLibre counts dashes in widths of the line.
     'stroke-dasharray':
       dashes.length > 0 ? dashes.map((dash) => short(Number(dash) * width)).join(' ') : null,

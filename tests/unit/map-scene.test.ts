@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Land } from '../../src/domain/geometry';
 import type { Status } from '../../src/domain/status';
 import { GONE, ParcelStates, type LandLook, type PaintedParcel } from '../../src/map/parcel-states';
+import { HATCHED_STATUSES } from '../../src/map/images';
 import { Rest } from '../../src/map/rest';
 import { Scene } from '../../src/map/scene';
 import type { SourceData } from '../../src/map/sources';
@@ -157,16 +158,38 @@ describe('a scene', () => {
     const setLayoutProperty = vi.fn((layer: string, _: string, value: string) =>
       visibilities.set(layer, value),
     );
+    /** As MapLibre has them: each is asked for every frame whether it is hidden. */
+    class Layer {
+      isHidden(): boolean {
+        return false;
+      }
+    }
+    const layers = new Map<string, Layer>();
+    const getLayer = (id: string) => {
+      const layer = layers.get(id) ?? new Layer();
+      layers.set(id, layer);
+      return layer;
+    };
+    const drawn = () => [...layers].flatMap(([id, layer]) => (layer.isHidden() ? [] : [id])).sort();
     let arrive = () => {};
     const setData = vi.fn(() => new Promise<void>((resolve) => (arrive = resolve)));
     Object.assign(map, {
       setLayoutProperty,
+      getLayer,
       getLayoutProperty: (layer: string) => visibilities.get(layer),
       getSource: () => ({ setData }),
     });
     const data = { parcels: [], contactLine: null, pullbackEdge: null } as unknown as SourceData;
     const made = new Scene(map, data, 'light', 'en');
-    return { made, setFeatureState, setLayoutProperty, setData, arrive: () => arrive() };
+    return {
+      made,
+      drawn,
+      layers,
+      setFeatureState,
+      setLayoutProperty,
+      setData,
+      arrive: () => arrive(),
+    };
   }
 
   const land: Land = { type: 'Polygon', coordinates: [] };
@@ -207,6 +230,34 @@ describe('a scene', () => {
     await vi.waitFor(() => expect(setFeatureState).toHaveBeenCalledTimes(1));
   });
 
+  it('has the map draw the hatching that land has, and pass over the rest', () => {
+    const { made, drawn, layers } = scene();
+    const whole = (entries: Record<string, Status>, unconfirmed = false): LandLook => ({
+      ...look,
+      painted: new Map(
+        Object.entries(entries).map(([id, status]) => [id, { status, unconfirmed }]),
+      ),
+      faceParcels: Object.keys(entries),
+      apart: [],
+    });
+    made.paint(whole({ a: 'open', b: 'ukrainian' }));
+    expect(drawn()).toEqual(['land-hatch-open']);
+    expect(layers.size).toBe(2 * (HATCHED_STATUSES.length + 1));
+    made.paint(whole({ a: 'frozen', b: 'ukrainian' }, true));
+    expect(drawn()).toEqual(['land-hatch-frozen', 'land-parcel-veil']);
+    made.paint(whole({ a: 'ukrainian', b: 'frozen' }));
+    expect(drawn()).toEqual(['land-hatch-frozen']);
+  });
+
+  it('draws hatching of land with shapes of its own once the map has these', async () => {
+    const { made, drawn, arrive } = scene();
+    made.showApart(look.apart);
+    made.paint(look);
+    expect(drawn()).toEqual([]);
+    arrive();
+    await vi.waitFor(() => expect(drawn()).toEqual(['hatch-open']));
+  });
+
   it('tells the map of a layer only when it is to be switched', () => {
     const { made, setLayoutProperty } = scene();
     expect(made.showTowns(true)).toBe(false);
@@ -224,16 +275,30 @@ describe('rest', () => {
     const map = {
       on: (name: string, listener: () => void) => listeners.set(name, listener),
       triggerRepaint: vi.fn(),
+      loaded: () => isLoaded,
+      isMoving: () => false,
     } as unknown as MapLibreMap;
     const heard: string[] = [];
+    let isLoaded = false;
     const untidy = { times: 0 };
+    const drawn = vi.fn();
     const rest = new Rest(map, {
       onbusy: () => heard.push('busy'),
       onidle: () => heard.push('idle'),
+      ondrawn: drawn,
       tidy: () => untidy.times-- > 0,
       onrested: () => undefined,
     });
-    return { rest, map, heard, untidy, fire: (name: string) => listeners.get(name)?.() };
+    const load = () => (isLoaded = true);
+    return {
+      rest,
+      map,
+      heard,
+      untidy,
+      drawn,
+      load,
+      fire: (name: string) => listeners.get(name)?.(),
+    };
   }
 
   it('is busy from the start and says idle once, when the map is', () => {
@@ -241,6 +306,18 @@ describe('rest', () => {
     fire('idle');
     fire('idle');
     expect(heard).toEqual(['busy', 'idle']);
+  });
+
+  it('tells of frames that have everything in them, until it rests', () => {
+    const { drawn, load, fire } = watched();
+    fire('render');
+    expect(drawn).not.toHaveBeenCalled();
+    load();
+    fire('render');
+    expect(drawn).toHaveBeenCalledTimes(1);
+    fire('idle');
+    fire('render');
+    expect(drawn).toHaveBeenCalledTimes(1);
   });
 
   it('is busy again after a push or a move', () => {
