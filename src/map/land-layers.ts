@@ -1,7 +1,8 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../domain/view';
 import { MAP_COLOURS } from '../palette/palette';
 import { drainedImage } from './images';
+import { shownIf } from './parcel-layers';
 import { widthByZoom } from './widths';
 
 /** Sea and neighbours, beneath everything. */
@@ -27,6 +28,7 @@ export function landLayers(theme: Theme): LayerSpecification[] {
 /** Lakes, reservoirs and rivers, above the parcels: water belongs to them, but stays water. */
 export function waterLayers(theme: Theme): LayerSpecification[] {
   const colours = MAP_COLOURS[theme];
+  const isDrained: ExpressionSpecification = ['==', ['get', 'drained'], true];
   return [
     {
       id: 'rivers',
@@ -46,14 +48,19 @@ export function waterLayers(theme: Theme): LayerSpecification[] {
       id: 'drained',
       type: 'fill',
       source: 'lakes',
-      filter: ['==', ['get', 'drained'], true],
-      paint: { 'fill-pattern': drainedImage(theme), 'fill-antialias': false },
+      filter: isDrained,
+      paint: {
+        'fill-pattern': drainedImage(theme),
+        // All of it; said as hatching says it, so that both are drawn by one program of the graphics card.
+        'fill-opacity': shownIf(isDrained, 1),
+        'fill-antialias': false,
+      },
     },
     {
       id: 'drained-shore',
       type: 'line',
       source: 'lakes',
-      filter: ['==', ['get', 'drained'], true],
+      filter: isDrained,
       paint: {
         'line-color': colours.drainedMark,
         'line-width': widthByZoom(0.5, 1),

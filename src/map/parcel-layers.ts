@@ -56,7 +56,13 @@ function statusLayers(source: LandSource, fill: string, theme: Theme): FillLayer
 }
 
 /** Hatching grows fainter close by, where it fills the screen and has told what it has to tell. */
-function shownIf(condition: ExpressionSpecification): ExpressionSpecification {
+const CLOSE_BY = 0.5;
+
+/** The opacity of a pattern where a condition holds; nothing is seen of it elsewhere. */
+export function shownIf(
+  condition: ExpressionSpecification,
+  closeBy = CLOSE_BY,
+): ExpressionSpecification {
   return [
     'interpolate',
     ['linear'],
@@ -64,7 +70,7 @@ function shownIf(condition: ExpressionSpecification): ExpressionSpecification {
     7,
     ['case', condition, 1, 0],
     10,
-    ['case', condition, 0.5, 0],
+    ['case', condition, closeBy, 0],
   ];
 }
 
