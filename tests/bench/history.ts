@@ -10,6 +10,7 @@ import { collectGarbage, inMs, processorMs } from './compare';
 import { repeated, windingLand, type DailyFile } from './daily-files';
 import type { GeosAnswer } from './peers';
 import type { Part } from './report';
+import { timeWorkers } from './workers';
 
 export const DAYS = 770;
 // As many vertices as move from day to day in the median of 769 published days: 33 edges are then others.
@@ -61,8 +62,13 @@ export async function benchHistory({ regions }: Geodata, files: readonly DailyFi
     ['read, parsed, checked and measured, 115 days', inMs(some.ms)],
     [`read, parsed, checked and measured, ${DAYS} days`, inMs(all.ms)],
   ];
+  for (const days of [115, DAYS]) {
+    for (const { workers, ms } of await timeWorkers(many.slice(0, days))) {
+      rows.push([`the command on ${days} files, ${workers === 1 ? '1 worker' : `${workers} workers`}, by the clock`, inMs(ms)]);
+    }
+  }
   const notes = [
-    `Processor time of one core, ms. What is left on the heap after 115 days: ${some.heapMb.toFixed(1)} MB, after ${DAYS}:`,
+    `Processor time of one core, ms, but where the clock is named. What is left on the heap after 115 days: ${some.heapMb.toFixed(1)} MB, after ${DAYS}:`,
     `${all.heapMb.toFixed(1)} MB.`,
   ];
   const found = measure(files.map(({ land }) => land));
