@@ -7,6 +7,7 @@ import { servePage } from '../../browser/serve';
 import { inMs, median } from '../compare';
 import type { Part } from '../report';
 import { actAndWatch, type ActionTiming } from './probe';
+import { scriptOf, TRACED, type Owner, type Script } from './script-of';
 import { serveBare } from './serve-bare';
 
 const TURNS = 3;
@@ -45,26 +46,68 @@ async function visit(browser: Browser, origin: string, slowed = 1): Promise<{ id
 
 const radio = (id: string): string => `input[type="radio"][value="${id}"]`;
 
-/** What a reader does, and from where: each is done there and back. */
-const ACTIONS: readonly (readonly [name: string, there: string, back: string])[] = [
-  ['another text on the same line', radio('geneva-19-points'), radio('us-28-points')],
-  ['a text on another line', radio('us-april-2025'), radio('us-28-points')],
-  ['another day', '#line=2026-08-22', '#line=2025-11-20'],
-];
-
-async function act(page: Page, name: string, there: string, back: string): Promise<string[]> {
-  const timings: ActionTiming[] = [];
-  for (let turn = 0; turn < TURNS; turn++) {
-    timings.push(await page.evaluate(actAndWatch, there));
-    timings.push(await page.evaluate(actAndWatch, back));
-  }
-  return rowOf(name, timings);
+interface Choice {
+  readonly name: string;
+  readonly there: string;
+  readonly back: string;
+  /** Which of the maps it is to be seen on. */
+  readonly map?: number;
 }
 
-function rowOf(name: string, timings: readonly ActionTiming[]): string[] {
+/** What a reader does, and from where: each is done there and back. */
+const CHOICES: readonly Choice[] = [
+  { name: 'another text on the same line', there: radio('geneva-19-points'), back: radio('us-28-points') },
+  { name: 'a text on another line', there: radio('us-april-2025'), back: radio('us-28-points') },
+  { name: 'another day', there: '#line=2026-08-22', back: '#line=2025-11-20' },
+]; // prettier-ignore
+const COMPARED: Choice = {
+  name: 'another text compared, on its line',
+  there: 'compare us-april-2025',
+  back: 'compare geneva-19-points',
+  map: 1,
+};
+
+/** Does something while Chromium records what runs. */
+async function actTraced(page: Page, target: string): Promise<Script> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: [...TRACED] });
+  await page.evaluate(actAndWatch, { target, map: 0 });
+  return scriptOf(await browser.stopTracing());
+}
+
+async function act(page: Page, { name, there, back, map = 0 }: Choice): Promise<string[]> {
+  const timings: ActionTiming[] = [];
+  const scripts: Script[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const target of [there, back]) timings.push(await page.evaluate(actAndWatch, { target, map })); // prettier-ignore
+  }
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const target of [there, back]) scripts.push(await actTraced(page, target));
+  }
+  return rowOf(name, timings, scripts);
+}
+
+function rowOf(name: string, timings: readonly ActionTiming[], scripts: readonly Script[]): string[] {
   const of = (key: keyof ActionTiming): string => inMs(median(timings.map((each) => each[key])));
   const frames = timings.filter(({ changedFrame }) => changedFrame === 1).length;
-  return [name, of('scriptMs'), of('changedMs'), `${frames} of ${timings.length}`, of('restMs')];
+  const scriptMs = median(scripts.map(({ ms }) => ms));
+  const samples = (owner: Owner) => scripts.reduce((sum, each) => sum + each.samples[owner], 0);
+  const all = samples('ours') + samples('svelte') + samples('maplibre') + samples('other');
+  const partOf = (owner: Owner): string => inMs((scriptMs * samples(owner)) / Math.max(1, all));
+  const script = [inMs(scriptMs), partOf('ours'), partOf('svelte'), partOf('maplibre')];
+  return [name, ...script, of('changedMs'), `${frames} of ${timings.length}`, of('restMs')];
+} // prettier-ignore
+
+/** Two maps beside each other, as a comparison starts; the second one changes. */
+async function actCompared(page: Page): Promise<string[]> {
+  await page.evaluate(() => void (location.hash = '#compare=geneva-19-points'));
+  await page.waitForFunction(() => document.querySelectorAll('.maplibregl-canvas').length === 2);
+  await page.waitForTimeout(PREPARED_AFTER_MS);
+  const row = await act(page, COMPARED);
+  await page.evaluate(() => void (location.hash = '#'));
+  await page.waitForFunction(() => document.querySelectorAll('.maplibregl-canvas').length === 1);
+  await page.waitForSelector('html[data-map="idle"]');
+  return row;
 }
 
 /** Long enough for a settlement that is looked at to be computed ahead. */
@@ -74,9 +117,11 @@ const LOOKED_AT_MS = 2000;
 async function actOnFlips(page: Page, flips: readonly Settlement[]): Promise<string[][]> {
   const [first, ...others] = flips;
   const timings = { first: [] as ActionTiming[], back: [] as ActionTiming[], linked: [] as ActionTiming[], listed: [] as ActionTiming[] };
+  const scripts = { there: [] as Script[], back: [] as Script[] };
+  const flip = (target: string) => page.evaluate(actAndWatch, { target, map: 0 });
   const link = async ({ id }: Settlement, to: ActionTiming[]) => {
-    to.push(await page.evaluate(actAndWatch, `#flips=${id}`));
-    timings.back.push(await page.evaluate(actAndWatch, '#'));
+    to.push(await flip(`#flips=${id}`));
+    timings.back.push(await flip('#'));
   };
   await link(first!, timings.first);
   for (const settlement of others.slice(0, TURNS)) await link(settlement, timings.linked);
@@ -87,14 +132,18 @@ async function actOnFlips(page: Page, flips: readonly Settlement[]): Promise<str
   for (const { nameEn } of others.slice(TURNS, 2 * TURNS)) {
     await field.fill(nameEn);
     await page.waitForTimeout(LOOKED_AT_MS);
-    timings.listed.push(await page.evaluate(actAndWatch, '[role="option"][aria-selected="true"]'));
-    await page.evaluate(actAndWatch, '#');
+    timings.listed.push(await flip('[role="option"][aria-selected="true"]'));
+    await flip('#');
+  }
+  for (const { id } of others.slice(2 * TURNS, 3 * TURNS)) {
+    scripts.there.push(await actTraced(page, `#flips=${id}`));
+    scripts.back.push(await actTraced(page, '#'));
   }
   return [
-    rowOf('the first settlement let change hands', timings.first),
-    rowOf('a settlement let change hands', timings.linked),
-    rowOf('the same, looked at in the list for a moment', timings.listed),
-    rowOf('a settlement put back', timings.back),
+    rowOf('the first settlement let change hands', timings.first, scripts.there),
+    rowOf('a settlement let change hands', timings.linked, scripts.there),
+    rowOf('the same, looked at in the list for a moment', timings.listed, scripts.there),
+    rowOf('a settlement put back', timings.back, scripts.back),
   ];
 } // prettier-ignore
 
@@ -122,11 +171,11 @@ export async function benchPage(geodata: Geodata, flips: readonly Settlement[]):
     await page.goto(`${ours.origin}/`);
     await page.waitForSelector('html[data-map="idle"]', { timeout: 120_000 });
     await page.waitForTimeout(PREPARED_AFTER_MS * (slowed > 1 ? 2 : 1));
-    for (const [name, there, back] of slowed > 1 ? ACTIONS.slice(0, 1) : ACTIONS) {
-      const label = slowed > 1 ? `${name}, at 1/${slowed} of the speed` : name;
-      actions.push(await act(page, label, there, back));
+    for (const choice of slowed > 1 ? CHOICES.slice(0, 1) : CHOICES) {
+      const name = slowed > 1 ? `${choice.name}, at 1/${slowed} of the speed` : choice.name;
+      actions.push(await act(page, { ...choice, name }));
     }
-    if (slowed === 1) actions.push(...(await actOnFlips(page, flips)));
+    if (slowed === 1) actions.push(await actCompared(page), ...(await actOnFlips(page, flips)));
     await page.context().close();
   }
   await browser.close();
@@ -142,9 +191,9 @@ export async function benchPage(geodata: Geodata, flips: readonly Settlement[]):
     {
       id: 'actions',
       title: 'A choice',
-      columns: ['choice', 'script, ms', 'first changed pixels, ms', 'in the first frame', 'all at rest, ms'],
+      columns: ['choice', 'script, ms', 'of it ours', 'Svelte’s', 'MapLibre’s', 'first changed pixels, ms', 'in the first frame', 'all at rest, ms'],
       rows: actions,
-      notes: [`Medians of what the fourth column counts, in a page that has had time to compute ahead. Script is everything that runs before a frame can be drawn: ours, Svelte's and MapLibre's.`],
+      notes: [`Medians of what the column of frames counts, in a page that has had time to compute ahead. Script is the processor time of all that runs between the event and the frame, medians of ${2 * TURNS} other turns that are recorded, ${TURNS} for settlements; whose it is by samples of a tenth of a millisecond, the functions found by source map.`],
     },
   ];
 } // prettier-ignore
