@@ -179,6 +179,9 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
       // Without a worker the page would stand still for it.
       if (hasOwnOrigin()) await engine?.prepare(lines);
     },
+    prepareJoints: async (pairs) => {
+      if (hasOwnOrigin()) await engine?.prepareJoints(pairs);
+    },
     load: async (...file) => (await startEngine()).load(...file),
     joint: async (from, to) => (await startEngine()).joint(from, to),
     sketch: async (line) => (await startEngine()).sketch(line),

@@ -1,4 +1,4 @@
-import type { Explorer } from '../state/explorer.svelte';
+import type { Told } from '../state/told';
 import { lineName } from '../messages/line-name';
 import { statusCaption } from '../ui/status-caption';
 
@@ -11,7 +11,11 @@ export interface FiguresOf {
 }
 
 /** The proposal and line that the figures on the page belong to. */
-export function figuresOf({ picture, choices, wording }: Explorer): FiguresOf {
+export function figuresOf({
+  picture,
+  choices,
+  wording,
+}: Pick<Told, 'picture' | 'choices' | 'wording'>): FiguresOf {
   const { shown, lineDay } = picture;
   const proposal = shown?.outcome.proposal ?? choices.proposal;
   const plannedDay = lineDay?.day ?? choices.proposal.line;

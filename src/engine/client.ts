@@ -35,6 +35,8 @@ export interface Engine {
    * do. What fails is left to be asked for.
    */
   prepare(lines: readonly DayCut[]): Promise<void>;
+  /** The same of joint parcels; those prepared before give way, since they are of another first line. */
+  prepareJoints(pairs: readonly DayCutPair[]): Promise<void>;
   /** What drawing zones asks for; each rejects with an Error that says what failed. */
   sketch(line: DayCut): Promise<ParcelSet>;
   checkZone(geometry: unknown): Promise<CheckedZone>;
@@ -49,8 +51,16 @@ export interface Engine {
   dispose(): void;
 }
 
+/** Two lines and cuts whose joint parcels are asked for. */
+interface DayCutPair {
+  readonly from: DayCut;
+  readonly to: DayCut;
+}
+
 /** Answers that are kept for the page: each has some 20,000 positions, 1.5 MB. */
 const KEPT_ANSWERS = 24;
+/** Of joint parcels: as many as a text can be compared with, each two or three times as large. */
+const KEPT_JOINTS = 16;
 // Where the browser has no idle callbacks (Safari), ms.
 const IDLE_AFTER_MS = 50;
 
@@ -126,28 +136,63 @@ export function createEngine(
     return answer;
   };
 
+  /** Nobody waits for the engine, nor for the page. */
+  const rest = async (): Promise<boolean> => {
+    do await pageIsIdle();
+    while (!line.isIdle && !isDisposed);
+    return !isDisposed;
+  };
+
   return {
     load: async (file, name, selection = {}, options = {}) => {
       const question = { files: await files, file, name, selection };
       return addTo(loaded, name, await loadInWorker(question, options));
     },
     parcels: (day, cut, flips) => parcels({ day, cut, ...(flips?.length && { flips }) }),
-    joint: async (from, to) => {
-      await readyFor(from, to);
-      return line.put('joint', { from, to });
-    },
     prepare: async (lines) => {
       for (const asked of lines) {
-        do await pageIsIdle();
-        while (!line.isIdle && !isDisposed);
-        if (isDisposed) return;
+        if (!(await rest())) return;
         if (!answers.has(JSON.stringify(asked))) await parcels(asked).catch(() => undefined);
       }
     },
+    ...jointAsks(line, readyFor, rest),
     ...zoneAsks(line, readyFor),
     dispose: () => {
       isDisposed = true;
       line.dispose();
+    },
+  };
+}
+
+/**
+ * What a comparison asks of the worker.
+ * @param rest waits until nobody waits for the engine, nor for the page; false once there is nothing to wait for any more
+ */
+function jointAsks(
+  line: WorkerLine,
+  readyFor: (...lines: readonly DayCut[]) => Promise<void>,
+  rest: () => Promise<boolean>,
+): Pick<Engine, 'joint' | 'prepareJoints'> {
+  const answers = new AnswerCache<JointSet>(KEPT_JOINTS);
+  let prepared: readonly DayCutPair[] = [];
+  const joint = async ({ from, to }: DayCutPair): Promise<JointSet> => {
+    const key = JSON.stringify({ from, to });
+    const known = answers.get(key);
+    if (known) return known;
+    await readyFor(from, to);
+    const answer = await line.put('joint', { from, to });
+    answers.set(key, answer);
+    return answer;
+  };
+  return {
+    joint: (from, to) => joint({ from, to }),
+    prepareJoints: async (pairs) => {
+      prepared = pairs;
+      for (const { from, to } of pairs) {
+        if (answers.has(JSON.stringify({ from, to }))) continue;
+        if (!(await rest()) || prepared !== pairs) return;
+        await joint({ from, to }).catch(() => undefined);
+      }
     },
   };
 }

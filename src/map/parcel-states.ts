@@ -38,12 +38,15 @@ export type State = Fill & Mark;
 
 const NO_FILL: Fill = { status: null, unconfirmed: false };
 const NO_MARK: Mark = { outlined: false, hovered: false, selected: false, lit: false };
+const PLAIN: State = { ...NO_FILL, ...NO_MARK };
 
 type StatefulMap = Pick<MapLibreMap, 'setFeatureState'>;
 
 /** Keeps the states of one source's features equal to what is wanted, sending only what changed. */
 class SentStates<Id extends string | number, Kind extends object> {
   readonly #source: string;
+  /** What of a state this source's features have. */
+  readonly #names: readonly (keyof Kind)[];
   /** The state of a feature that none was wanted for yet. */
   readonly #unsent: Kind;
   /** The state of a feature that none is wanted for any more. */
@@ -52,6 +55,7 @@ class SentStates<Id extends string | number, Kind extends object> {
 
   constructor(source: string, unsent: Kind, gone = unsent) {
     this.#source = source;
+    this.#names = Object.keys(unsent) as (keyof Kind)[];
     this.#unsent = unsent;
     this.#gone = gone;
   }
@@ -59,20 +63,27 @@ class SentStates<Id extends string | number, Kind extends object> {
   /** @param kept features that keep what they have */
   send(map: StatefulMap, wanted: ReadonlyMap<Id, Kind>, kept?: ReadonlySet<Id>): boolean {
     let changed = false;
-    for (const id of new Set([...this.#sent.keys(), ...wanted.keys()])) {
-      if (kept?.has(id)) continue;
-      const state = wanted.get(id) ?? this.#gone;
-      if (equal(state, this.#sent.get(id) ?? this.#unsent)) continue;
-      map.setFeatureState({ source: this.#source, id }, state);
+    const send = (id: Id, state: Kind): void => {
+      const old = this.#sent.get(id) ?? this.#unsent;
+      if (this.#names.every((name) => state[name] === old[name])) return;
+      map.setFeatureState({ source: this.#source, id }, this.#only(state));
       this.#sent.set(id, state);
       changed = true;
+    };
+    for (const id of this.#sent.keys()) {
+      if (!wanted.has(id) && !kept?.has(id)) send(id, this.#gone);
     }
+    for (const [id, state] of wanted) send(id, state);
     return changed;
   }
 
   /** What the features of the source were told last. */
   sent(): Iterable<Kind> {
     return this.#sent.values();
+  }
+
+  #only(state: Kind): Record<string, unknown> {
+    return Object.fromEntries(this.#names.map((name) => [name, state[name]]));
   }
 
   forget(): void {
@@ -97,14 +108,13 @@ export class ParcelStates {
     const faces = new Map<number, Fill>();
     const kept = new Set<number>();
     look.faceParcels.forEach((parcel, face) => {
-      if (parcel !== null) faces.set(face, fillOf(states.get(parcel)));
+      if (parcel !== null) faces.set(face, states.get(parcel) ?? PLAIN);
       else if (!isCovered) kept.add(face);
     });
-    const apart = new Map(look.apart.map(({ id }) => [id, fillOf(states.get(id))]));
-    const marks = new Map([...states].map(([id, state]) => [id, markOf(state)]));
+    const apart = new Map<string, Fill>(look.apart.map(({ id }) => [id, states.get(id) ?? PLAIN]));
     const isChanged = [
       this.#faces.send(map, faces, kept),
-      this.#outlines.send(map, marks),
+      this.#outlines.send(map, states),
     ].includes(true);
     if (!isLoaded && !isChanged) return false;
     return this.#apart.send(map, apart) || isChanged;
@@ -123,13 +133,12 @@ export class ParcelStates {
 
 /** The state of every parcel that is not plain, by id. */
 export function statesOf({ painted, hovered, selected, lit }: ParcelLook): Map<string, State> {
-  const plain: State = { ...NO_FILL, ...NO_MARK };
   const states = new Map<string, State>();
   for (const [id, { status, unconfirmed, outlined = false }] of painted) {
-    states.set(id, { ...plain, status, unconfirmed, outlined });
+    states.set(id, { ...PLAIN, status, unconfirmed, outlined });
   }
   const mark = (id: string, name: 'hovered' | 'selected' | 'lit') =>
-    states.set(id, { ...(states.get(id) ?? plain), [name]: true });
+    states.set(id, { ...(states.get(id) ?? PLAIN), [name]: true });
   if (hovered !== null) mark(hovered, 'hovered');
   if (selected !== null) mark(selected, 'selected');
   for (const id of lit) mark(id, 'lit');
@@ -140,17 +149,4 @@ export function statesOf({ painted, hovered, selected, lit }: ParcelLook): Map<s
 export function hasMarks({ painted, hovered, selected, lit }: ParcelLook): boolean {
   if (hovered !== null || selected !== null || lit.size > 0) return true;
   return [...painted.values()].some(({ outlined }) => outlined === true);
-}
-
-function fillOf({ status, unconfirmed }: State = { ...NO_FILL, ...NO_MARK }): Fill {
-  return { status, unconfirmed };
-}
-
-function markOf({ outlined, hovered, selected, lit }: State): Mark {
-  return { outlined, hovered, selected, lit };
-}
-
-function equal(one: object, other: object): boolean {
-  const others: Readonly<Record<string, unknown>> = { ...other };
-  return Object.entries(one).every(([key, value]) => others[key] === value);
 }

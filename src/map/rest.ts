@@ -41,6 +41,18 @@ export class Rest {
     this.#stir();
   }
 
+  /** Pushes what can wait until the next frame is drawn; no rest before the map has drawn that as well. True if it did. */
+  afterFrame(push: () => boolean): void {
+    this.#awaited += 1;
+    this.#stir();
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#awaited -= 1;
+        if (!push()) this.#map.triggerRepaint();
+      }),
+    );
+  }
+
   /** Something to be pushed is still on its way; no rest before it has come. */
   async during<T>(work: Promise<T>): Promise<T> {
     this.#awaited += 1;

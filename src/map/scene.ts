@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Land, Lines } from '../domain/geometry';
 import type { DrawnParcel } from '../domain/parcel';
@@ -42,6 +43,8 @@ export class Scene {
   #awaited: Promise<void> | null = null;
   /** Parcels whose outlines are to be on the map. */
   #parcels: readonly DrawnParcel[] = [];
+  /** Data of lines and bands, to be sent once the first frame after a choice is drawn. */
+  readonly #due = new Map<string, () => FeatureCollection>();
   #settlements: readonly DrawnSettlement[] = [];
   #zones: readonly DrawnZone[] = [];
 
@@ -96,7 +99,7 @@ export class Scene {
     const isSwitched = this.#show(CONTACT_LAYERS, visible);
     if (lines === this.#shown.contactLine) return isSwitched;
     this.#shown.contactLine = lines;
-    this.#source('contact-line').setData(linesData(lines));
+    this.#due.set('contact-line', () => linesData(lines));
     return true;
   }
 
@@ -104,15 +107,28 @@ export class Scene {
     const isSwitched = this.#show([ERROR_LAYER], visible);
     if (band === this.#shown.errorBand) return isSwitched;
     this.#shown.errorBand = band;
-    this.#source('line-error').setData(bandData(band));
+    this.#due.set('line-error', () => bandData(band));
     return true;
   }
 
   showPullbackEdge(lines: Lines | null): boolean {
     if (lines === this.#shown.pullbackEdge) return false;
     this.#shown.pullbackEdge = lines;
-    this.#source('pullback-edge').setData(linesData(lines));
+    this.#due.set('pullback-edge', () => linesData(lines));
     return true;
+  }
+
+  /** Whether lines or bands were changed whose data are still to be sent. */
+  get isDue(): boolean {
+    return this.#due.size > 0;
+  }
+
+  /** Sends them: to hand them to the map's worker takes longer than all else that a choice changes. */
+  sendDue(): boolean {
+    const due = [...this.#due];
+    this.#due.clear();
+    for (const [source, data] of due) this.#source(source).setData(data());
+    return due.length > 0;
   }
 
   showPlaces(visible: boolean): boolean {

@@ -1,6 +1,6 @@
 import { afterNextFrame, type Later } from './after-paint.svelte';
 import type { Explorer } from './explorer.svelte';
-import { parseLink, printLink, type LinkKnown } from './link';
+import { parseLink, printLink, type LinkFields, type LinkKnown } from './link';
 import { linkKey } from './link-to';
 
 /** The browser's address bar and history, or as much of it as a test needs. */
@@ -23,7 +23,7 @@ export function bindAddress(
   later: Later = afterNextFrame,
 ): void {
   /** Still to be made an entry of the history. */
-  let awaited: string | null = null;
+  let awaited: LinkFields | null = null;
   let callOff = (): void => undefined;
   // Proposals that the reader loads from files are known as long as the page is open.
   const all = (): LinkKnown => ({ ...known, proposals: explorer.proposals });
@@ -46,10 +46,11 @@ export function bindAddress(
 
   function write(): void {
     callOff();
-    const fragment = awaited;
+    if (awaited === null) return;
+    const fragment = printLink(awaited, known);
     awaited = null;
     const present = canonical();
-    if (fragment === null || fragment === present) return;
+    if (fragment === present) return;
     const method = choices(fragment) === choices(present) ? 'replaceState' : 'pushState';
     try {
       bar.history[method](null, '', `#${fragment}`);
@@ -60,11 +61,11 @@ export function bindAddress(
   }
 
   $effect(() => {
-    const fragment = printLink(explorer.fields, known);
+    const { fields } = explorer;
     // Each choice has an entry of its own, however fast they come.
-    if (awaited !== null && choices(awaited) !== choices(fragment)) write();
+    if (awaited !== null && linkKey(awaited, known) !== linkKey(fields, known)) write();
     callOff();
-    awaited = fragment;
+    awaited = fields;
     callOff = later(write);
   });
 }

@@ -6,18 +6,35 @@ export type Later = (work: () => void) => () => void;
 // Pages in the background draw no frames, ms.
 const WITHOUT_FRAMES_MS = 200;
 
+/** All that waits for one frame runs in one task after it. */
+let waiting: (() => void)[] | null = null;
+
 /** Runs work once the next frame has been drawn. */
 export const afterNextFrame: Later = (work) => {
+  const works = (waiting ??= waitForFrame());
   let isDue = true;
-  const run = (): void => {
-    if (isDue) work();
-    isDue = false;
-  };
-  // A frame's callbacks come before it is drawn, a task set by one of them after.
-  requestAnimationFrame(() => setTimeout(run));
-  setTimeout(run, WITHOUT_FRAMES_MS);
+  works.push(() => isDue && work());
   return () => (isDue = false);
 };
+
+function waitForFrame(): (() => void)[] {
+  const works: (() => void)[] = [];
+  const close = (): void => {
+    if (waiting === works) waiting = null;
+  };
+  const run = (): void => {
+    close();
+    for (let work = works.shift(); work; work = works.shift()) work();
+  };
+  // A frame's callbacks come before it is drawn, a task set by one of them after.
+  requestAnimationFrame(() => {
+    // What is asked for from here on is for the frame after this one.
+    close();
+    setTimeout(run);
+  });
+  setTimeout(run, WITHOUT_FRAMES_MS);
+  return works;
+}
 
 /**
  * Follows a value a frame later. For what stands below the first things that a reader looks at: map and figures then

@@ -37,7 +37,8 @@ export interface ShownComparison {
   readonly isSame: boolean;
 }
 
-interface JointRequest {
+/** What the engine is asked for a comparison. */
+export interface JointRequest {
   readonly from: ParcelRequest;
   readonly to: ParcelRequest;
 }
@@ -72,14 +73,8 @@ export class Comparison {
     return to && (lineDay(null, this.#toDay, this.#days)?.day ?? null);
   });
   readonly request = $derived.by((): JointRequest | null => {
-    const { from, to, flips } = this.#inputs();
-    const fromDay = this.#fromDay;
-    if (!to || !fromDay || !this.lineDay) return null;
-    const requestOf = ({ proposal, choice, file }: Side, day: Day): ParcelRequest => {
-      const cut = this.#ports.figures().cutOf(proposal, choice);
-      return file === null ? { day, cut, ...(flips.length > 0 && { flips }) } : { day: file, cut };
-    };
-    return { from: requestOf(from, fromDay.day), to: requestOf(to, this.lineDay.day) };
+    const { to } = this.#inputs();
+    return to && this.requestFor(to);
   });
   /** The last two that could be computed together; null before the first, and where nothing is compared. */
   readonly shown = $derived.by((): ShownComparison | null => {
@@ -96,7 +91,9 @@ export class Comparison {
   /** The transition that the reader chose in the table. */
   readonly chosen = $derived.by(
     (): Transition | null =>
-      this.shown?.transitions.find((each) => transitionKey(each) === this.#row) ?? null,
+      (this.#row !== null &&
+        this.shown?.transitions.find((each) => transitionKey(each) === this.#row)) ||
+      null,
   );
 
   constructor(ports: ExplorerPorts, inputs: () => ComparisonInputs) {
@@ -106,6 +103,19 @@ export class Comparison {
       ({ from, to }) => ports.engine.joint(from, to),
       ({ from, to }) => `${requestKey(from)} & ${requestKey(to)}`,
     );
+  }
+
+  /** What is asked where A is compared with some B. */
+  requestFor(to: Side): JointRequest | null {
+    const { from, flips } = this.#inputs();
+    const fromDay = this.#fromDay;
+    const toDay = lineDay(to.line, to.proposal.line ?? fromDay?.day ?? null, this.#days);
+    if (!fromDay || !toDay) return null;
+    const requestOf = ({ proposal, choice, file }: Side, day: Day): ParcelRequest => {
+      const cut = this.#ports.figures().cutOf(proposal, choice);
+      return file === null ? { day, cut, ...(flips.length > 0 && { flips }) } : { day: file, cut };
+    };
+    return { from: requestOf(from, fromDay.day), to: requestOf(to, toDay.day) };
   }
 
   /** Before the effect that asks has run, what is to be asked is on its way as well. */
@@ -130,13 +140,20 @@ export class Comparison {
     const { compareProposals, computeDifference, computeTransitions } = this.#ports.figures();
     const outcomes = compareProposals(from, to, set);
     const towns = this.#inputs().geodata?.towns ?? [];
+    let transitions: readonly Transition[] | undefined;
+    let difference: Difference | undefined;
     return {
       from,
       to,
       set,
       outcomes,
-      transitions: computeTransitions(outcomes, set, towns),
-      difference: computeDifference(outcomes),
+      // When they are read: the maps are drawn without them, and first.
+      get transitions() {
+        return (transitions ??= computeTransitions(outcomes, set, towns));
+      },
+      get difference() {
+        return (difference ??= computeDifference(outcomes));
+      },
       isSame:
         from.proposal.id === to.proposal.id &&
         from.proposal.zones === to.proposal.zones &&

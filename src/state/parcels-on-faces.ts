@@ -41,30 +41,40 @@ function heldOn(
   return known.flatMap(([day, by]) => (day < 0 || !by ? [] : [[day, by]]));
 }
 
-/** Where the parcels of one line of contact lie on the faces. */
-export function parcelsOnFaces(
-  set: Set & Pick<ParcelSet, 'parcels'>,
-  faces: Faces,
-): ParcelsOnFaces {
-  return findOnFaces(
+/** Where the parcels of one line of contact lie on the faces; found once. */
+export const parcelsOnFaces = once((set: Set & Pick<ParcelSet, 'parcels'>, faces: Faces) =>
+  findOnFaces(
     set.parcels.map((parcel) => ({ drawn: parcel, parcel, held: heldOn(parcel, set, faces) })),
     faces.faces,
-  );
-}
+  ),
+);
 
-/** Where the joint parcels of two lie on the faces. */
-export function jointsOnFaces(
-  { from, to, parcels }: Pick<JointSet, 'from' | 'to' | 'parcels'>,
-  faces: Faces,
-): ParcelsOnFaces {
-  const held = (joint: JointParcel) => [
-    ...heldOn(joint.from, from, faces),
-    ...heldOn(joint.to, to, faces),
-  ];
-  return findOnFaces(
-    parcels.map((joint) => ({ drawn: joint, parcel: joint.from, held: held(joint) })),
-    faces.faces,
-  );
+/** Where the joint parcels of two lie on the faces; found once. */
+export const jointsOnFaces = once(
+  ({ from, to, parcels }: Pick<JointSet, 'from' | 'to' | 'parcels'>, faces: Faces) => {
+    const held = (joint: JointParcel) => [
+      ...heldOn(joint.from, from, faces),
+      ...heldOn(joint.to, to, faces),
+    ];
+    return findOnFaces(
+      parcels.map((joint) => ({ drawn: joint, parcel: joint.from, held: held(joint) })),
+      faces.faces,
+    );
+  },
+);
+
+/** Remembers what was found of parcels for as long as they are kept: they come again with every other text. */
+function once<Parcels extends object>(
+  find: (parcels: Parcels, faces: Faces) => ParcelsOnFaces,
+): (parcels: Parcels, faces: Faces) => ParcelsOnFaces {
+  const found = new WeakMap<Faces, WeakMap<Parcels, ParcelsOnFaces>>();
+  return (parcels, faces) => {
+    const ofFaces = found.get(faces) ?? new WeakMap<Parcels, ParcelsOnFaces>();
+    found.set(faces, ofFaces);
+    const known = ofFaces.get(parcels) ?? find(parcels, faces);
+    ofFaces.set(parcels, known);
+    return known;
+  };
 }
 
 /**

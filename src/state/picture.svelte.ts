@@ -82,8 +82,16 @@ export class Picture {
 
   #show(set: ParcelSet): Shown {
     const { proposal, choice, geodata } = this.#inputs();
-    const outcome = this.#ports.figures().applyProposal(proposal, set.parcels, choice);
-    const statistics = this.#ports.figures().computeStatistics(outcome, set, geodata?.towns ?? []);
-    return { outcome, set, statistics };
+    const { applyProposal, computeStatistics } = this.#ports.figures();
+    const outcome = applyProposal(proposal, set.parcels, choice);
+    let statistics: Statistics | undefined;
+    return {
+      outcome,
+      set,
+      // When they are read: the map is drawn without them, and first.
+      get statistics() {
+        return (statistics ??= computeStatistics(outcome, set, geodata?.towns ?? []));
+      },
+    };
   }
 }

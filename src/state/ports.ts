@@ -22,6 +22,10 @@ export interface ParcelEngine {
   parcels(day: Day, cut: ParcelCut, flips?: readonly string[]): Promise<ParcelSet>;
   /** Computes parcels before they are asked for, when there is nothing else to do. Never rejects. */
   prepare(lines: readonly ParcelRequest[]): Promise<void>;
+  /** The same of joint parcels, in place of those that were still to be computed. */
+  prepareJoints(
+    pairs: readonly { readonly from: ParcelRequest; readonly to: ParcelRequest }[],
+  ): Promise<void>;
   /** Loads a file as a line of contact, whose id can stand for a day from then on. */
   load(
     file: Blob,

@@ -184,7 +184,13 @@ function panelWith(text: string, fragment: string) {
     linkOf(`line=${given}&mode=${given}&x=${given}&${fragment}`),
   );
   void explorer.load().then(() => explorer.compute());
-  return { explorer, known: ports, map: undefined, rest: import('../../src/app/rest') };
+  return {
+    explorer,
+    told: explorer,
+    known: ports,
+    map: undefined,
+    rest: import('../../src/app/rest'),
+  };
 }
 
 async function settle(): Promise<void> {

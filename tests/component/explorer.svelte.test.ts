@@ -5,7 +5,7 @@ import { bindAddress } from '../../src/state/address.svelte';
 import type { Later } from '../../src/state/after-paint.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
 import type { ExplorerPorts } from '../../src/state/ports';
-import { engineOf, linkOf, parcelSet, portsWith } from './fixtures';
+import { engineOf, linkOf, parcelSet, portsWith, STATISTICS } from './fixtures';
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -55,6 +55,22 @@ describe('the line of contact', () => {
 });
 
 describe('the picture', () => {
+  test('is there for the map before its figures, which are computed once and when they are read', async () => {
+    const computeStatistics = vi.fn(() => STATISTICS);
+    const { figures } = portsWith({});
+    const explorer = await explorerWith({
+      figures: () => ({ ...figures(), computeStatistics }),
+    });
+    expect(explorer.drawings?.first.painted.size).toBeGreaterThan(0);
+    explorer.chooseProposal('variants');
+    await settle();
+    expect(explorer.drawings?.first.painted.size).toBeGreaterThan(0);
+    expect(computeStatistics).not.toHaveBeenCalled();
+    const { shown } = explorer.picture;
+    expect(shown?.statistics).toBe(shown?.statistics);
+    expect(computeStatistics).toHaveBeenCalledTimes(1);
+  });
+
   test('follows a proposal on the same line at once, without the engine', async () => {
     const parcels = vi.fn((day: string) => Promise.resolve(parcelSet(day)));
     const explorer = await explorerWith({ engine: engineOf(parcels) }, 'line=2026-08-22');

@@ -280,6 +280,7 @@ export function engineOf(parcels: ParcelEngine['parcels']): ParcelEngine {
   return {
     parcels,
     prepare: () => Promise.resolve(),
+    prepareJoints: () => Promise.resolve(),
     load: () => Promise.reject(new Error('no file is expected here')),
     joint: (from, to) => Promise.resolve(jointSet(from, to)),
     sketch: ({ day, cut }) => parcels(day, cut),

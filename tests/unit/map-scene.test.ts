@@ -258,6 +258,19 @@ describe('a scene', () => {
     await vi.waitFor(() => expect(drawn()).toEqual(['hatch-open']));
   });
 
+  it('keeps the data of lines and bands until the first frame after a choice is drawn', () => {
+    const { made, setData } = scene();
+    expect(made.showContactLine([], true)).toBe(true);
+    expect(made.showContactLine([[[37, 48]]], true)).toBe(true);
+    expect(made.showErrorBand(land, true)).toBe(true);
+    expect(setData).not.toHaveBeenCalled();
+    expect(made.isDue).toBe(true);
+    expect(made.sendDue()).toBe(true);
+    expect(setData).toHaveBeenCalledTimes(2);
+    expect(made.isDue).toBe(false);
+    expect(made.sendDue()).toBe(false);
+  });
+
   it('tells the map of a layer only when it is to be switched', () => {
     const { made, setLayoutProperty } = scene();
     expect(made.showTowns(true)).toBe(false);
@@ -344,6 +357,29 @@ describe('rest', () => {
     expect(heard).toEqual(['busy']);
     fire('idle');
     expect(heard).toEqual(['busy', 'idle']);
+  });
+
+  it('pushes after the next frame what can wait, and does not rest before', async () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    const { rest, map, heard, fire } = watched();
+    const push = vi.fn(() => true);
+    rest.afterFrame(push);
+    fire('idle');
+    expect(heard).toEqual(['busy']);
+    frames[0]!();
+    expect(push).not.toHaveBeenCalled();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(map.triggerRepaint).not.toHaveBeenCalled();
+    fire('idle');
+    expect(heard).toEqual(['busy', 'idle']);
+    // Where there was nothing to push, the map has to be asked to come to rest once more.
+    rest.afterFrame(() => false);
+    frames[1]!();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(map.triggerRepaint).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
   });
 
   it('does not rest while something to be pushed is awaited', async () => {

@@ -27,14 +27,16 @@ class FakeWorker implements WorkerLike {
 
   postMessage(message: Question): void {
     this.heard.push(message);
-    if (message.kind === 'parcels') queueMicrotask(() => this.#take(message));
+    if (message.kind === 'parcels') queueMicrotask(() => this.#take(message, message.question.day));
+    if (message.kind === 'joint')
+      queueMicrotask(() => this.#take(message, message.question.to.day));
   }
 
-  #take({ id, question }: Extract<Question, { kind: 'parcels' }>): void {
+  #take({ id, question }: Extract<Question, { kind: 'parcels' | 'joint' }>, day: string): void {
     if (this.isTerminated) return;
     const reply = (data: Answer) =>
       this.onmessage?.call(this as unknown as Worker, { data } as MessageEvent);
-    const behaviour = this.#behave(question.day);
+    const behaviour = this.#behave(day);
     if (behaviour === 'answer') reply({ kind: 'answer', id, answer: { of: question } as never });
     if (behaviour === 'refuse') reply({ kind: 'error', id, message: 'no such line' });
     if (behaviour === 'die') this.die();
@@ -175,4 +177,29 @@ describe('parcels prepared', () => {
     await engine.parcels('0', {});
     expect(daysAsked(workers[0]!)).toHaveLength(before + 1);
   }); // prettier-ignore
+});
+
+describe('joint parcels prepared', () => {
+  const from = { day: 'a', cut: {} };
+  const pairWith = (day: string) => ({ from, to: { day, cut: {} } });
+  const comparedWith = (worker: FakeWorker) =>
+    worker.heard.flatMap((each) => (each.kind === 'joint' ? [each.question.to.day] : []));
+
+  it('are there at once when they are asked for, and asked for once', async () => {
+    const { engine, workers } = engineOf(always('answer'));
+    const first = await engine.joint(from, pairWith('b').to);
+    await engine.prepareJoints([pairWith('b'), pairWith('c')]);
+    expect(comparedWith(workers[0]!)).toEqual(['b', 'c']);
+    expect(await engine.joint(from, pairWith('b').to)).toBe(first);
+    await engine.joint(from, pairWith('c').to);
+    expect(comparedWith(workers[0]!)).toEqual(['b', 'c']);
+  });
+
+  it('give way to those of another first line, and are left to be asked for where they fail', async () => {
+    const { engine, workers } = engineOf((day) => (day === 'bad' ? 'refuse' : 'answer'));
+    const before = engine.prepareJoints([pairWith('b'), pairWith('c'), pairWith('d')]);
+    await Promise.all([before, engine.prepareJoints([pairWith('bad'), pairWith('e')])]);
+    expect(comparedWith(workers[0]!)).toEqual(['bad', 'e']);
+    await expect(engine.joint(from, pairWith('bad').to)).rejects.toThrow('no such line');
+  });
 });
