@@ -75,6 +75,8 @@ async function onThisThread() {
 }
 
 async function startEngine(): Promise<Engine> {
+  // To ask for a module again takes the browser tasks, even one that is here: what is known would miss the next frame.
+  if (engine) return engine;
   const { createEngine } = await modules.engine();
   // No worker may be started there.
   const start = hasOwnOrigin() ? undefined : await onThisThread();

@@ -62,24 +62,31 @@ class SentStates<Id extends string | number, Kind extends object> {
 
   /** @param kept features that keep what they have */
   send(map: StatefulMap, wanted: ReadonlyMap<Id, Kind>, kept?: ReadonlySet<Id>): boolean {
-    let changed = false;
-    const send = (id: Id, state: Kind): void => {
-      const old = this.#sent.get(id) ?? this.#unsent;
-      if (this.#names.every((name) => state[name] === old[name])) return;
-      map.setFeatureState({ source: this.#source, id }, this.#only(state));
-      this.#sent.set(id, state);
-      changed = true;
-    };
-    for (const id of this.#sent.keys()) {
-      if (!wanted.has(id) && !kept?.has(id)) send(id, this.#gone);
-    }
-    for (const [id, state] of wanted) send(id, state);
+    let changed = this.drop(map, wanted, kept);
+    for (const [id, state] of wanted) changed = this.#put(map, id, state) || changed;
     return changed;
   }
 
   /** What the features of the source were told last. */
   sent(): Iterable<Kind> {
     return this.#sent.values();
+  }
+
+  /** Sends what becomes of features that are wanted no more. */
+  drop(map: StatefulMap, wanted: ReadonlyMap<Id, Kind>, kept?: ReadonlySet<Id>): boolean {
+    let changed = false;
+    for (const id of this.#sent.keys()) {
+      if (!wanted.has(id) && !kept?.has(id)) changed = this.#put(map, id, this.#gone) || changed;
+    }
+    return changed;
+  }
+
+  #put(map: StatefulMap, id: Id, state: Kind): boolean {
+    const old = this.#sent.get(id) ?? this.#unsent;
+    if (this.#names.every((name) => state[name] === old[name])) return false;
+    map.setFeatureState({ source: this.#source, id }, this.#only(state));
+    this.#sent.set(id, state);
+    return true;
   }
 
   #only(state: Kind): Record<string, unknown> {
@@ -116,8 +123,10 @@ export class ParcelStates {
       this.#faces.send(map, faces, kept),
       this.#outlines.send(map, states),
     ].includes(true);
-    if (!isLoaded && !isChanged) return false;
-    return this.#apart.send(map, apart) || isChanged;
+    // What is to go is there already, whatever else is still to come.
+    const isLess = this.#apart.drop(map, apart);
+    if (!isLoaded && !isChanged && !isLess) return false;
+    return this.#apart.send(map, apart) || isChanged || isLess;
   }
 
   /** How the map was last told to fill faces, and shapes apart. */

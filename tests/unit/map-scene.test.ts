@@ -117,6 +117,20 @@ describe('parcel states', () => {
     expect(states.get('parcels b/near')).toMatchObject({ status: 'open' });
   });
 
+  it('let shapes go at once where the faces beneath have not been cleared yet', () => {
+    const { map, states } = fakeMap();
+    const sent = new ParcelStates();
+    const whole = { ...look, painted: painted({ a: 'frozen', b: 'ceded' }) };
+    const apart = [{ id: 'b/near', land: null }];
+    const faceParcels = ['a', null, 'a'];
+    sent.send(map, whole, true);
+    sent.send(map, { ...look, faceParcels, apart, painted: painted({ a: 'frozen', 'b/near': 'open' }) }, false);
+    // Put back while the map has not come to rest: nothing is to be waited for.
+    expect(sent.send(map, whole, false, false)).toBe(true);
+    expect(states.get('parcels b/near')).toMatchObject({ status: GONE });
+    expect(states.get('faces 1')).toMatchObject({ status: 'ceded' });
+  }); // prettier-ignore
+
   it('outline a parcel whether or not it is painted', () => {
     const { map, states } = fakeMap();
     const sent = new ParcelStates();
