@@ -37,22 +37,34 @@ function waitForFrame(): (() => void)[] {
 }
 
 /**
- * Follows a value a frame later. For what stands below the first things that a reader looks at: map and figures then
- * change in the first frame after a choice, and need not wait for long lists. To be made where effects may be.
+ * Follows a value a frame later, so that what comes first is drawn first and need not wait for the rest of the page. To be
+ * made where effects may be.
  */
 export class AfterPaint<Value> {
   #value = $state.raw() as Value;
+  #isBehind = $state.raw(false);
 
   constructor(read: () => Value, later: Later = afterNextFrame) {
     this.#value = untrack(read);
     let isFirst = true;
     $effect(() => {
       const next = read();
-      if (!isFirst) return later(() => (this.#value = next));
+      if (!isFirst) {
+        this.#isBehind = true;
+        return later(() => {
+          this.#value = next;
+          this.#isBehind = false;
+        });
+      }
       isFirst = false;
       this.#value = next;
       return undefined;
     });
+  }
+
+  /** Whether there is a newer value that is still to be taken on. */
+  get isBehind(): boolean {
+    return this.#isBehind;
   }
 
   get value(): Value {

@@ -13,16 +13,11 @@ const NONE: ReadonlySet<string> = new Set();
 /** What the reader points out of the text: the land of a clause, or a place that it names. */
 export class Highlight {
   readonly #outcome: () => Outcome | null;
-  readonly #figures: () => Pick<Figures, 'clausesWithLand' | 'landOfClause'>;
+  readonly #figures: () => Pick<Figures, 'landOfClause'>;
   #chosen = $state.raw<{ readonly proposal: string; readonly clause: string } | null>(null);
   #place = $state.raw<PointPlaceId | null>(null);
   #hoveredPlace = $state.raw<PointPlaceId | null>(null);
 
-  /** The clauses of the text shown that can be lit. */
-  readonly clauses = $derived.by((): ReadonlySet<string> => {
-    const outcome = this.#outcome();
-    return outcome ? this.#figures().clausesWithLand(outcome) : NONE;
-  });
   /** Null once another text is shown, or where the clause has no land in this reading of it. */
   readonly clause = $derived.by((): LitClause | null => {
     const outcome = this.#outcome();
@@ -33,10 +28,7 @@ export class Highlight {
   });
   readonly lit = $derived.by((): ReadonlySet<string> => this.clause?.parcels ?? NONE);
 
-  constructor(
-    outcome: () => Outcome | null,
-    figures: () => Pick<Figures, 'clausesWithLand' | 'landOfClause'>,
-  ) {
+  constructor(outcome: () => Outcome | null, figures: () => Pick<Figures, 'landOfClause'>) {
     this.#outcome = outcome;
     this.#figures = figures;
   }

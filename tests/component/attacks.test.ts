@@ -187,6 +187,7 @@ function panelWith(text: string, fragment: string) {
   return {
     explorer,
     told: explorer,
+    listed: explorer,
     known: ports,
     map: undefined,
     rest: import('../../src/app/rest'),
