@@ -3,7 +3,7 @@ export { commonCut } from '../engine/common-cut';
 export { mergeCuts } from '../engine/cuts';
 export { applyProposal, cutOf } from '../proposals/apply';
 export { compareProposals } from '../proposals/compare';
-export { clausesWithLand, landOfClause, readLand } from '../proposals/read-land';
+export { landOfClause, readLand } from '../proposals/read-land';
 export { computeDifference } from '../statistics/compute-difference';
 export { computeStatistics } from '../statistics/compute-statistics';
 export { computeTransitions } from '../statistics/compute-transitions';
