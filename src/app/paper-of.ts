@@ -43,12 +43,16 @@ export function paperOf(explorer: Explorer, report: Report, mapWidthPx: number):
   };
 } // prettier-ignore
 
-function keyOf({ drawings, choices, wording }: Explorer, report: Report): PaperKey {
+function keyOf(
+  { drawings, choices, comparison: { shown }, wording }: Explorer,
+  report: Report,
+): PaperKey {
   const { messages, formats } = wording;
   const drawn = [drawings?.first, drawings?.second].flatMap((each) => each ?? []);
   const errorsKm = textsOf(subjectOf(report)).map(({ line }) => line.uncertaintyKm);
   const hasBand = drawn.some(({ errorBand }) => errorBand !== null);
   const distance = formats.length(Math.max(...errorsKm));
+  const isDifference = shown !== null && choices.compared.mode === 'difference';
   const isUnconfirmed = drawn.some(({ painted }) =>
     [...painted.values()].some(({ unconfirmed }) => unconfirmed),
   );
@@ -60,6 +64,8 @@ function keyOf({ drawings, choices, wording }: Explorer, report: Report): PaperK
       ? messages.map.keyPullback
       : null,
     unconfirmed: isUnconfirmed ? messages.map.keyUnconfirmed : null,
+    same: isDifference ? messages.map.keySame : null,
+    drained: messages.map.keyDrained,
   };
 }
 

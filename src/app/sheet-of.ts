@@ -1,10 +1,11 @@
+import { SAME } from '../domain/comparison';
 import { factSheetOf } from '../export/fact-sheet';
 import { subjectOf, type Report } from '../export/report';
 import type { Theme } from '../domain/view';
 import type { MapDrawing, SideCaption } from '../map/props';
 import { POINT_PLACES } from '../proposals/point-places';
 import { legendRows } from '../sheet/legend-rows';
-import type { Sheet, SheetMap } from '../sheet/sheet';
+import type { LegendRow, Sheet, SheetMap } from '../sheet/sheet';
 import type { Explorer } from '../state/explorer.svelte';
 import { sideWords } from '../ui/comparison-words';
 import { lineName } from '../messages/line-name';
@@ -27,20 +28,27 @@ export function sheetOf(
     sideWords(compared, 'to', wording),
   ];
   const isPair = drawings.second !== null;
+  const isDifference = sides !== null && choices.compared.mode === 'difference';
   const captions = isPair && sides ? sides.map(({ caption }) => caption) : [];
   const note = messages.comparison.differenceNote({ side: sides?.[1]?.sentence ?? '' });
+  const sameRow: LegendRow = {
+    statuses: [SAME],
+    label: messages.map.keySame,
+    area: '',
+    range: null,
+  };
   return {
     facts,
     sentences: [
       report.proposal.summary,
       ...(report.comparison ? [report.comparison.proposal.summary] : []),
-      ...(sides && !isPair ? [note] : []),
+      ...(isDifference ? [note] : []),
     ],
     maps: [drawings.first, drawings.second].flatMap((drawing, at) =>
       drawing ? [sheetMap(explorer, drawing, captions[at] ?? null, theme)] : [],
     ),
     view: choices.view && { look: choices.view, widthPx: mapWidthPx },
-    legend: legendRows(report, wording),
+    legend: [...(isDifference ? [sameRow] : []), ...legendRows(report, wording)],
     legendTitle: compared
       ? facts.title
       : statusCaption(report.proposal, lineName(report.line, wording), wording),

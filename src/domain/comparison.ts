@@ -40,6 +40,9 @@ export interface JointOutcome {
   readonly cause: Cause | null;
 }
 
+/** How land of one status is painted where only differences are shown: neither as Ukrainian nor as any other status. */
+export const SAME = 'same';
+
 /** Land that has status `from` under A and `to` under B. */
 export interface Transition extends AreaStatistic {
   readonly from: Status;

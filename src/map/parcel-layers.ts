@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
+import { SAME } from '../domain/comparison';
 import { STATUSES, type Status } from '../domain/status';
 import type { Theme } from '../domain/view';
 import { MAP_COLOURS, STATUS_COLOURS } from '../palette/palette';
@@ -84,6 +85,8 @@ function fillColour(theme: Theme): ExpressionSpecification {
     'match',
     ['feature-state', 'status'],
     ...cases,
+    SAME,
+    MAP_COLOURS[theme].sameStatus,
     GONE,
     'rgba(0, 0, 0, 0)',
     MAP_COLOURS[theme].land,

@@ -1,10 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { SAME } from '../domain/comparison';
 import type { DrawnParcel } from '../domain/parcel';
 import type { Status } from '../domain/status';
 
 /** How the map paints a parcel: its status, and whether that reading is unconfirmed. */
 export interface PaintedParcel {
-  readonly status: Status;
+  readonly status: Status | typeof SAME;
   readonly unconfirmed: boolean;
   /** Outlined, where the status alone would not set it apart from the land around. */
   readonly outlined?: boolean;

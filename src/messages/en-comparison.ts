@@ -43,7 +43,7 @@ export const comparison = {
     `Map of Ukraine under ${letter}: ${proposal}`) satisfies With<'letter' | 'proposal'>,
   differenceLabel: 'Map of Ukraine: land whose status differs between A and B',
   differenceNote: (({ side }) =>
-    `Only land whose status differs is painted, by its status under ${side}.`) satisfies With<'side'>,
+    `Land whose status differs is painted by its status under ${side}. Grey: same status.`) satisfies With<'side'>,
   pending: 'Comparing …',
   failed: (({ reason }) => `The two could not be compared (${reason}).`) satisfies With<'reason'>,
   failedKept: (({ from, to }) =>

@@ -49,4 +49,5 @@ export const map = {
   keyError: (({ distance }) => `Stated error of the line, ±${distance}`) satisfies With<'distance'>,
   keyPullback: 'Where the pull-back ends',
   keyBorder: 'Recognised border of Ukraine',
+  keyDrained: 'Former Kakhovka reservoir',
 };

@@ -29,7 +29,7 @@ export const comparison: Messages['comparison'] = {
   mapLabel: ({ letter, proposal }) => `Карта України за ${letter}: ${proposal}`,
   differenceLabel: 'Карта України: земля, статус якої за A і B різний',
   differenceNote: ({ side }) =>
-    `Зафарбовано лише землю, статус якої різний, — за її статусом у ${side}.`,
+    `Землю, статус якої різний, зафарбовано за її статусом у ${side}. Сіра — статус той самий.`,
   pending: 'Порівняння …',
   failed: ({ reason }) => `Не вдалося порівняти (${reason}).`,
   failedKept: ({ from, to }) => `Таблиця й карта все ще показують ${from} і ${to}.`,

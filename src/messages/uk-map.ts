@@ -46,4 +46,5 @@ export const map: Messages['map'] = {
   keyError: ({ distance }) => `Заявлена похибка лінії, ±${distance}`,
   keyPullback: 'Межа відведення військ',
   keyBorder: 'Визнаний кордон України',
+  keyDrained: 'Колишнє Каховське водосховище',
 };

@@ -11,13 +11,14 @@ export interface StatusColours {
 /** Colours of what the map draws beside the statuses, `#rrggbb`. */
 export interface MapColours {
   readonly land: string;
+  /** Land of one status under both texts, where only differences are painted. */
+  readonly sameStatus: string;
   readonly neighbour: string;
   readonly neighbourBorder: string;
   readonly water: string;
   readonly lake: string;
   readonly shore: string;
   readonly river: string;
-  readonly drained: string;
   readonly drainedMark: string;
   readonly coast: string;
   readonly regionBorder: string;
@@ -93,13 +94,13 @@ export const STATUS_COLOURS: Readonly<Record<Theme, Readonly<Record<Status, Stat
 export const MAP_COLOURS: Readonly<Record<Theme, MapColours>> = {
   light: {
     land: '#f8f5ec',
+    sameStatus: '#b0aeb5',
     neighbour: '#e8e4da',
     neighbourBorder: '#c2bbac',
     water: '#d3dfe3',
     lake: '#cbdade',
     shore: '#a9bfc6',
     river: '#a9c2ca',
-    drained: '#e4ddcb',
     drainedMark: '#a99f86',
     coast: '#5d7680',
     regionBorder: '#524b3e',
@@ -118,13 +119,13 @@ export const MAP_COLOURS: Readonly<Record<Theme, MapColours>> = {
   },
   dark: {
     land: '#2c2f30',
+    sameStatus: '#504d4c',
     neighbour: '#222526',
     neighbourBorder: '#454a4c',
     water: '#15191c',
     lake: '#181d21',
     shore: '#37444b',
     river: '#3a4a53',
-    drained: '#37352f',
     drainedMark: '#746d5d',
     coast: '#7f919a',
     regionBorder: '#c9c6bd',

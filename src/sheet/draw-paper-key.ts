@@ -14,7 +14,15 @@ const ROW = 15;
 export function drawPaperKey(key: PaperKey, place: ColumnPlace, measure: MeasureText): Drawn {
   const nodes: SvgNode[] = [];
   let { left, top } = place;
-  for (const name of ['border', 'line', 'error', 'pullback', 'unconfirmed'] as const) {
+  for (const name of [
+    'border',
+    'line',
+    'error',
+    'pullback',
+    'unconfirmed',
+    'same',
+    'drained',
+  ] as const) {
     const words = key[name];
     if (words === null) continue;
     const width = SYMBOL.width + 5 + measure(words, { ...WORDS, weight: 400, isItalic: false });
@@ -33,7 +41,7 @@ function symbolOf(name: keyof PaperKey): SvgNode[] {
   const { width, height } = SYMBOL;
   const line = (stroke: string, strokeWidth: number, more: Record<string, string | number> = {}) =>
     node('path', { d: `M0 ${height / 2}h${width}`, stroke, 'stroke-width': strokeWidth, ...more });
-  const { contactLine, recognisedBorder, frame, land } = COLOURS;
+  const { contactLine, recognisedBorder, frame, land, sameStatus, drainedMark } = COLOURS;
   switch (name) {
     case 'line':
       return [line(contactLine, 2.4)];
@@ -43,6 +51,13 @@ function symbolOf(name: keyof PaperKey): SvgNode[] {
       return [line(contactLine, 1.3, { 'stroke-dasharray': '6 4' })];
     case 'border':
       return [line(recognisedBorder, 8, { 'stroke-opacity': 0.15 }), line(recognisedBorder, 1.5)];
+    case 'same':
+      return [node('rect', { width, height, fill: sameStatus, stroke: frame })];
+    case 'drained':
+      return [
+        node('rect', { width, height, fill: land, stroke: drainedMark, 'stroke-dasharray': '3 2' }),
+        node('path', { d: 'M4 4h4M16 4h4M10 8h4M22 8h4', stroke: drainedMark }),
+      ];
     case 'unconfirmed':
       return [
         node('rect', { width, height, fill: frame }),

@@ -111,10 +111,11 @@ function drawRow(
   const text = left + statuses.length * (SWATCH.width + 8) + 4;
   const baseline = top + 15;
   const figure = range === null ? area : `${area} (${range})`;
+  const bold = { size: 16, weight: 600, colour: colours.label, anchor: 'end' } as const;
   return [
     ...statuses.map((status, at) => drawSwatch(status, theme, [left + at * (SWATCH.width + 8), top])),
     drawLine(label, [text, baseline], { size: 16, colour: colours.label }),
-    drawLine(figure, [left + width, baseline], { size: 16, weight: 600, colour: colours.label, anchor: 'end' }),
+    ...(figure === '' ? [] : [drawLine(figure, [left + width, baseline], bold)]),
   ]; // prettier-ignore
 }
 

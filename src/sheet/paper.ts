@@ -44,12 +44,15 @@ export interface PaperClauses {
   readonly clauses: readonly PaperClause[];
 }
 
-/** What the lines of the map mean; statuses are explained by the table. */
+/** What is on the map beside statuses, which the table explains. */
 export interface PaperKey {
   readonly line: string | null;
   readonly error: string | null;
   readonly pullback: string | null;
   readonly unconfirmed: string | null;
+  /** Land of one status, where only differences are painted. */
+  readonly same: string | null;
+  readonly drained: string;
   readonly border: string;
 }
 

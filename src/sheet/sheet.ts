@@ -1,3 +1,4 @@
+import type { SAME } from '../domain/comparison';
 import type { FactSheet } from '../export/fact-sheet';
 import type { Status } from '../domain/status';
 import type { SideCaption } from '../map/props';
@@ -6,9 +7,10 @@ import type { MapView } from '../domain/view';
 
 /** A row of the legend, which is also the table: one status, or what would become what. */
 export interface LegendRow {
-  /** One status, or the one under A and the one under B. */
-  readonly statuses: readonly Status[];
+  /** One status, or the one under A and the one under B; or land of one status, where only differences are painted. */
+  readonly statuses: readonly (Status | typeof SAME)[];
   readonly label: string;
+  /** Empty where a colour is only named. */
   readonly area: string;
   /** Null where the area does not depend on the line. */
   readonly range: string | null;

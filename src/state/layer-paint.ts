@@ -1,4 +1,4 @@
-import type { JointOutcome } from '../domain/comparison';
+import { SAME, type JointOutcome } from '../domain/comparison';
 import { LAYER_IDS, layerOfRegion, type LayerId } from '../domain/layers';
 import type { Outcome, ParcelOutcome } from '../domain/outcome';
 import type { DrawnParcel } from '../domain/parcel';
@@ -7,7 +7,7 @@ import type { Status } from '../domain/status';
 
 /** How the map paints a parcel. */
 export interface ParcelPaint {
-  readonly status: Status;
+  readonly status: Status | typeof SAME;
   readonly unconfirmed: boolean;
   readonly outlined?: boolean;
 }
@@ -52,20 +52,24 @@ export function paintSide(
   return paintPieces(pieces, layers);
 }
 
+const SAME_PAINT: ParcelPaint = { status: SAME, unconfirmed: false };
+
 /**
- * Only the land whose status differs, as B has it. What would be Ukrainian has the colour of plain land, and an
- * outline to be seen by.
+ * The land whose status differs, as B has it, amid land that is all of one neutral colour; hidden land has that colour
+ * too, for plain land would look like Ukrainian control. What would be Ukrainian has an outline to be seen by.
  */
 export function paintDifference(
   outcomes: readonly JointOutcome[],
   layers: ReadonlySet<LayerId>,
 ): ReadonlyMap<string, ParcelPaint> {
-  const differing = new Set(outcomes.flatMap(({ joint, cause }) => (cause ? [joint.id] : [])));
-  return new Map(
-    [...paintSide(outcomes, 'to', layers)].flatMap(([id, paint]) =>
-      differing.has(id) ? [[id, { ...paint, outlined: paint.status === 'ukrainian' }]] : [],
-    ),
-  );
+  const ofB = paintSide(outcomes, 'to', layers);
+  const painted = new Map<string, ParcelPaint>();
+  for (const { joint, cause } of outcomes) {
+    const paint = cause && ofB.get(joint.id);
+    if (paint) painted.set(joint.id, { ...paint, outlined: paint.status === 'ukrainian' });
+    else if (joint.land) painted.set(joint.id, SAME_PAINT);
+  }
+  return painted;
 }
 
 /** Land as it is drawn, with what a proposal makes of it. */

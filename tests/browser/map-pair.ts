@@ -1,5 +1,6 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { SAME } from '../../src/domain/comparison';
 import type { Status } from '../../src/domain/status';
 import type { Place } from './map';
 
@@ -8,7 +9,7 @@ import type { Place } from './map';
 type MapContainer = HTMLElement & { readonly lineOfContactMap: MapLibreMap };
 
 /** Statuses painted at a place, on every map that there is: A's first. */
-export function statusesOfMaps([lon, lat]: Place): Status[][] {
+export function statusesOfMaps([lon, lat]: Place): (Status | typeof SAME)[][] {
   return [...document.querySelectorAll<MapContainer>('.maplibregl-map')].map((container) => {
     const { lineOfContactMap: map } = container;
     const found = map.queryRenderedFeatures(map.project([lon, lat]), {
@@ -16,7 +17,9 @@ export function statusesOfMaps([lon, lat]: Place): Status[][] {
     });
     // A parcel drawn by its own shape covers the face beneath.
     const seen = found.filter(({ state }) => state['status'] !== 'gone').slice(0, 1);
-    const statuses = seen.map(({ state }) => state['status'] as Status | null | undefined);
+    const statuses = seen.map(
+      ({ state }) => state['status'] as Status | typeof SAME | null | undefined,
+    );
     return statuses.filter((status) => status !== undefined && status !== null);
   });
 }

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { JointSet } from '../../src/domain/comparison';
+import { SAME, type JointSet } from '../../src/domain/comparison';
 import { Explorer } from '../../src/state/explorer.svelte';
 import type { ParcelRequest } from '../../src/state/parcel-request';
 import { printLink } from '../../src/state/link';
@@ -171,7 +171,16 @@ describe('what the maps draw', () => {
       ['UA-14/russia', { status: 'occupied', unconfirmed: false, outlined: false }],
       ['UA-14/ukraine', { status: 'ukrainian', unconfirmed: false, outlined: true }],
       ['UA-63/russia', { status: 'occupied', unconfirmed: false, outlined: false }],
+      ['UA-46/ukraine', { status: SAME, unconfirmed: false }],
     ]);
+  });
+
+  test('hides what differs as neutrally as what does not', async () => {
+    const explorer = await explorerWith('compare=status-quo&mode=difference');
+    explorer.choices.toggleLayer('donetsk', false);
+    const { painted } = explorer.drawings!.first;
+    expect(painted.get('UA-14/russia')).toEqual({ status: SAME, unconfirmed: false });
+    expect(painted.get('UA-63/russia')?.status).toBe('occupied');
   });
 
   test('leaves out hidden layers on either side', async () => {

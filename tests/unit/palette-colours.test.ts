@@ -140,6 +140,27 @@ describe.each(THEMES)('the map in the %s theme', (theme) => {
     }
   });
 
+  it('has a neutral colour for land of one status that no status, water or neighbour has', () => {
+    const same = colour(colours.sameStatus);
+    expect(Math.hypot(lab(same)!.a, lab(same)!.b)).toBeLessThan(4);
+    for (const status of STATUSES) {
+      const fill = colour(STATUS_COLOURS[theme][status].fill);
+      expect(difference(same, fill), status).toBeGreaterThan(LEAST_DIFFERENCE);
+      // Only hatched land may look like it to some, for it has no hatching.
+      if (STATUS_HATCH[status] !== 'none') continue;
+      for (const [sight, seen] of Object.entries(SIGHTS)) {
+        const apart = difference(seen(same), seen(fill));
+        expect(apart, `${status}: ${sight}`).toBeGreaterThan(LEAST_DIFFERENCE);
+      }
+    }
+    for (const ground of [colours.water, colours.lake, colours.neighbour]) {
+      expect(difference(same, colour(ground)), ground).toBeGreaterThan(LEAST_DIFFERENCE);
+    }
+    for (const border of [colours.regionBorder, colours.recognisedBorder, colours.contactLine]) {
+      expect(wcagContrast(border, colours.sameStatus)).toBeGreaterThan(LEAST_BORDER_CONTRAST);
+    }
+  });
+
   it('shows land that stays Ukrainian as plain land', () => {
     expect(STATUS_COLOURS[theme].ukrainian.fill).toBe(colours.land);
   });

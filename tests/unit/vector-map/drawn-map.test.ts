@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SAME } from '../../../src/domain/comparison';
 import { STATUSES, type Status } from '../../../src/domain/status';
 import { areaKm2 } from '../../../src/geo/area';
 import { MAP_COLOURS, STATUS_COLOURS } from '../../../src/palette/palette';
@@ -40,9 +41,13 @@ function ofLayer(shapes: readonly SvgNode[], layer: string): SvgNode[] {
   return shapes.filter(({ attributes }) => attributes['data-layer'] === layer);
 }
 
-function statusOf(fill: unknown): Status | undefined {
+function hexOf(fill: unknown): string {
   const channels = String(fill).match(/[\d.]+/g)!.slice(0, 3).map(Number); // prettier-ignore
-  const hex = `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function statusOf(fill: unknown): Status | undefined {
+  const hex = hexOf(fill);
   return STATUSES.find((status) => STATUS_COLOURS.light[status].fill === hex);
 }
 
@@ -73,6 +78,24 @@ describe('the drawn map', () => {
     for (const [status, km2] of computed) {
       const tolerance = Math.max(40, km2 * 0.003);
       expect(Math.abs(drawn.get(status)! - km2), status).toBeLessThan(tolerance);
+    }
+  });
+
+  it('has a colour of its own for land of one status, in either theme', () => {
+    const told = tell(atlas, 'us-28-points', '2025-11-20');
+    for (const theme of ['light', 'dark'] as const) {
+      const picture = pictureOf(atlas, told, { theme });
+      const painted = new Map(told.set.parcels.map(({ id }) => [id, { status: SAME, unconfirmed: false }] as const)); // prettier-ignore
+      const { shapes } = drawMapShapes(
+        { ...picture, look: { ...picture.look, painted } },
+        frameOf(),
+        'a',
+      );
+      const fills = ofLayer(shapes, 'parcels').map(({ attributes }) => hexOf(attributes['fill']));
+      expect(fills).toEqual([MAP_COLOURS[theme].sameStatus]);
+      expect(
+        shapes.filter(({ attributes }) => /^hatch-/.test(String(attributes['data-layer']))),
+      ).toEqual([]);
     }
   });
 

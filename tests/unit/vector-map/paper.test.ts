@@ -4,6 +4,7 @@ import { paperOf } from '../../../src/app/paper-of';
 import type { Report } from '../../../src/export/report';
 import en from '../../../src/languages/en';
 import uk from '../../../src/languages/uk';
+import type { ComparisonMode } from '../../../src/domain/view';
 import { wordingOf } from '../../../src/messages/wording';
 import { applyProposal, cutOf } from '../../../src/proposals/apply';
 import { compareProposals } from '../../../src/proposals/compare';
@@ -42,7 +43,7 @@ const A4 = { width: 793.7, height: 1122.5, unprintable: 20 };
 /** Texts may be set so much smaller than meant: provisions in 7 points, of two texts in 6.2. */
 const SMALLEST = { one: 0.85, two: 0.75 } as const;
 
-function paper(code: Code, id: string, other?: string) {
+function paper(code: Code, id: string, other?: string, mode: ComparisonMode = 'swipe') {
   const { pack, texts } = LANGUAGES[code];
   const wording = wordingOf(code, pack);
   const proposals = allInWords(pack.headlines, texts);
@@ -59,8 +60,8 @@ function paper(code: Code, id: string, other?: string) {
   const explorer = {
     wording,
     geodata,
-    drawings: drawingsOf({ outcome, set, statistics }, drawn, 'swipe', ALL_LAYERS, geodata),
-    choices: { view: null, layers: ALL_LAYERS },
+    drawings: drawingsOf({ outcome, set, statistics }, drawn, mode, ALL_LAYERS, geodata),
+    choices: { view: null, layers: ALL_LAYERS, compared: { mode } },
     comparison: { shown: drawn },
     theme: 'dark',
     whatIf: null,
@@ -191,6 +192,19 @@ describe.each(['en', 'uk'] as const)('a sheet of paper in %s', (code) => {
     const differing = transitions.filter(({ from, to }) => from !== to);
     expect(made.table.rows).toHaveLength(differing.length + 1);
     expect(made.clauses.every(({ clauses }) => clauses.length > 0)).toBe(true);
+  });
+});
+
+describe('a sheet of paper with differences alone', () => {
+  it('has one map, and says what the neutral colour is', () => {
+    const { made, wording } = paper('en', 'us-28-points', 'russia-june-2024', 'difference');
+    const said = expectAllOnPage(made);
+    const { map, comparison } = wording.messages;
+    expect(made.maps.maps).toHaveLength(1);
+    expect(said).toContain(plain(map.keySame));
+    expect(said).toContain(comparison.differenceNote({ side: '' }).slice(0, 20));
+    expect(said).toContain(map.keyDrained);
+    expect(paper('en', 'us-28-points', 'russia-june-2024').made.key.same).toBeNull();
   });
 });
 

@@ -1,5 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SAME } from '../../../src/domain/comparison';
+import { MAP_COLOURS } from '../../../src/palette/palette';
 import { compareProposals } from '../../../src/proposals/compare';
 import { cutOf, applyProposal } from '../../../src/proposals/apply';
 import { findProposal } from '../../../src/proposals/catalogue';
@@ -105,6 +107,17 @@ describe.each(['en', 'uk'] as const)('a sheet as SVG in %s', (language) => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(sheet.legend.length).toBeGreaterThan(3);
     expect(sheet.legend.every(({ statuses }) => statuses[0] !== statuses[1])).toBe(true);
+  });
+
+  it('names the colour of land that does not differ, without a figure', () => {
+    const sheet = sheetOf(reportOf('russia-june-2024'), language);
+    const row = { statuses: [SAME], label: 'One status', area: '', range: null } as const;
+    const { root } = drawn({ ...sheet, legend: [row, ...sheet.legend] });
+    const texts = [...root.getElementsByTagName('text')].map((each) => each.textContent);
+    expect(texts).toContain('One status');
+    expect(texts).not.toContain('');
+    const fills = [...root.getElementsByTagName('rect')].map((each) => each.getAttribute('fill'));
+    expect(fills.filter((fill) => fill === MAP_COLOURS.light.sameStatus)).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,46 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, expect, test } from 'vitest';
+import { MAP_COLOURS } from '../../src/palette/palette';
+import MapLegend from '../../src/ui/MapLegend.svelte';
+import { WORDING } from './fixtures';
+
+afterEach(cleanup);
+
+const { map, statuses } = WORDING.messages;
+
+function renderKey(isDifference: boolean) {
+  render(MapLegend, {
+    statuses: ['ukrainian', 'frozen'],
+    hasUnconfirmed: false,
+    isDifference,
+    hasLine: true,
+    errorKm: null,
+    hasPullback: false,
+    startsOpen: true,
+    mapHeight: 600,
+    hasStrip: isDifference,
+    theme: 'light',
+    wording: WORDING,
+  });
+}
+
+function fillsOf(name: string): (string | null)[] {
+  const paths = screen.getByText(name).querySelectorAll('path[fill]');
+  return [...paths].map((path) => path.getAttribute('fill'));
+}
+
+test('the key of differences has a neutral colour for land of one status, and Ukrainian land outlined', () => {
+  renderKey(true);
+  expect(fillsOf(map.keySame)).toEqual([MAP_COLOURS.light.sameStatus]);
+  expect(fillsOf(statuses.ukrainian)).toEqual([MAP_COLOURS.light.land]);
+  cleanup();
+  renderKey(false);
+  expect(screen.queryByText(map.keySame)).toBeNull();
+});
+
+test('the key says what the dashes of the drained reservoir are', () => {
+  renderKey(false);
+  const marks = screen.getByText(map.keyDrained).querySelectorAll('path[stroke]');
+  const strokes = new Set([...marks].map((path) => path.getAttribute('stroke')));
+  expect([...strokes]).toEqual([MAP_COLOURS.light.drainedMark]);
+});
