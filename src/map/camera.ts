@@ -1,6 +1,7 @@
 import type { LngLatBoundsLike, LngLatLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { polygonsOf, type BoundingBox, type Land } from '../domain/geometry';
 import type { MapView } from '../domain/view';
+import { clearOfButtons } from './room';
 import { UKRAINE } from './window';
 
 /** Rides on a move that the page asked for, so that it is not reported back as the reader's. */
@@ -13,6 +14,9 @@ const GOING_ALONG = { ...BY_PAGE, goingAlong: true } as const;
 const DEGREE_DIGITS = 4;
 const ZOOM_DIGITS = 2;
 const NEAREST_TO_LAND = 9;
+/** Height of the line of sources at the bottom, CSS pixels. */
+const SOURCES = 18;
+
 /** Where the map looks now, rounded as links keep it. */
 export function viewOf(map: MapLibreMap): MapView {
   const { lng, lat } = map.getCenter();
@@ -76,9 +80,17 @@ export function showUkraine(map: MapLibreMap): void {
 }
 
 function cameraForUkraine(map: MapLibreMap): { center: LngLatLike; zoom: number } {
-  const { center, zoom = 0 } =
-    map.cameraForBounds(corners(UKRAINE), { padding: margin(map) }) ?? {};
-  return { center: center ?? map.getCenter(), zoom };
+  const room = margin(map);
+  return clearOfButtons(map.getContainer().clientHeight, SOURCES, (top, bottom) => {
+    const padding = {
+      left: room,
+      right: room,
+      top: Math.max(room, top),
+      bottom: Math.max(room, bottom),
+    };
+    const { center, zoom = 0 } = map.cameraForBounds(corners(UKRAINE), { padding }) ?? {};
+    return { center: center ?? map.getCenter(), zoom };
+  });
 }
 
 /** Moves so that the lands fill the view, as the reader's own move. */

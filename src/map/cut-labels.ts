@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import { boxesOver, type BoxOver } from './boxes-over';
 
 /** Names that the map's edge or something lying over the map would cut are not written at all. */
 export const UNLESS_CUT: ExpressionSpecification = [
@@ -8,8 +9,6 @@ export const UNLESS_CUT: ExpressionSpecification = [
   1,
 ];
 
-type Box = readonly [west: number, north: number, east: number, south: number];
-
 /** Keeps the feature-state `cut` of names equal to what the edge and the controls over the map cover. */
 export class CutLabels {
   #cut = new Map<string, { source: string; id: string | number }>();
@@ -18,10 +17,11 @@ export class CutLabels {
   update(map: MapLibreMap, layers: readonly string[]): boolean {
     const found = this.#cut;
     this.#cut = new Map();
-    for (const [west, north, east, south] of [...edges(map), ...controls(map)]) {
+    const boxes = [...edges(map), ...boxesOver(map.getContainer())];
+    for (const { left, top, right, bottom } of boxes) {
       const box: [PointLike, PointLike] = [
-        [west, north],
-        [east, south],
+        [left, top],
+        [right, bottom],
       ];
       const drawn = layers.filter((id) => map.getLayer(id));
       for (const { source, id } of map.queryRenderedFeatures(box, { layers: drawn })) {
@@ -41,24 +41,12 @@ export class CutLabels {
   }
 }
 
-function edges(map: MapLibreMap): Box[] {
+function edges(map: MapLibreMap): BoxOver[] {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   return [
-    [0, 0, 1, height],
-    [width - 1, 0, width, height],
-    [0, 0, width, 1],
-    [0, height - 1, width, height],
+    { left: 0, top: 0, right: 1, bottom: height },
+    { left: width - 1, top: 0, right: width, bottom: height },
+    { left: 0, top: 0, right: width, bottom: 1 },
+    { left: 0, top: height - 1, right: width, bottom: height },
   ];
-}
-
-/** What lies over the map and hides it: buttons, scale, captions. */
-function controls(map: MapLibreMap): Box[] {
-  const container = map.getContainer();
-  const { left, top } = container.getBoundingClientRect();
-  const over = container.closest('[data-map-area]')?.querySelectorAll('[data-over-map]') ?? [];
-  return [...over].flatMap((element): Box[] => {
-    const box = element.getBoundingClientRect();
-    if (box.width === 0) return [];
-    return [[box.left - left, box.top - top, box.right - left, box.bottom - top]];
-  });
 }

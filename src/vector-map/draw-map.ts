@@ -3,7 +3,7 @@ import { drawShapes } from './draw-shapes';
 import type { Frame } from './frame';
 import { createPatterns } from './patterns';
 import type { Picture } from './picture';
-import { placeLabels } from './place-labels';
+import { placeLabels, type Box } from './place-labels';
 import { drawnLayers } from './style-layers';
 import { node, type SvgNode } from './svg-node';
 import type { MeasureText } from './text-metrics';
@@ -29,14 +29,18 @@ export function drawMapShapes(
   return { defs: patterns.defs, shapes };
 }
 
-/** The names of a picture. */
+/**
+ * The names of a picture.
+ * @param covered what lies over the map, where no name is to stand
+ */
 export function drawMapLabels(
   picture: Picture,
   frame: Frame,
   measure: MeasureText,
+  covered: readonly Box[] = [],
 ): DrawnMap['labels'] {
   const layers = drawnLayers(picture, frame.view.zoom);
-  return drawLabels(placeLabels(layers, frame, measure), picture.theme);
+  return drawLabels(placeLabels(layers, frame, measure, covered), picture.theme);
 }
 
 /** A whole map as one group, cut off at its frame. */

@@ -38,13 +38,23 @@ export function fitLands(lands: readonly Land[], size: Size, margin?: number): M
   return fitPositions(outers, size, margin);
 }
 
-/** All of Ukraine. */
-export function fitUkraine(regions: readonly { readonly land: Land }[], size: Size): MapView {
-  return fitLands(
-    regions.map(({ land }) => land),
-    size,
-    MARGIN,
-  );
+/**
+ * All of Ukraine.
+ * @param top CSS pixels to be kept free at the sheet's top
+ * @param bottom the same at its bottom
+ */
+export function fitUkraine(
+  regions: readonly { readonly land: Land }[],
+  size: Size,
+  top = 0,
+  bottom = 0,
+): MapView {
+  const lands = regions.map(({ land }) => land);
+  if (top === 0 && bottom === 0) return fitLands(lands, size, MARGIN);
+  const view = fitLands(lands, { ...size, height: size.height - top - bottom }, MARGIN);
+  const frame = createFrame(view, size);
+  const center = frame.unproject(size.width / 2, (size.height - top + bottom) / 2);
+  return { center, zoom: view.zoom };
 }
 
 // Spread into Math.min, so many numbers would overflow the stack.

@@ -38,18 +38,20 @@ const ICON_SIDES: Readonly<Record<string, number>> = { town: 8, place: 22 };
 /**
  * Gives every name of the layers a place where it covers no other, the topmost layer first and within a layer in the
  * order of its features, as MapLibre does; those without room are left out, and those that the edge would cut.
+ * @param covered what lies over the sheet: names stand beside it or are left out
  */
 export function placeLabels(
   layers: readonly DrawnLayer[],
   frame: Frame,
   measure: MeasureText,
+  covered: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const layer of [...layers].reverse()) {
     if (layer.layer.type !== 'symbol') continue;
     for (const drawn of layer.drawn) {
-      const label = place(layer, drawn, frame, measure, taken);
+      const label = place(layer, drawn, frame, measure, taken, covered);
       if (label) placed.push(label);
     }
   }
@@ -62,6 +64,7 @@ function place(
   frame: Frame,
   measure: MeasureText,
   taken: Box[],
+  covered: readonly Box[],
 ): PlacedLabel | null {
   const at = frame.project((drawn.feature.geometry as { coordinates: Position }).coordinates);
   if (!contains(frame, { left: at[0], right: at[0], top: at[1], bottom: at[1] })) return null;
@@ -69,7 +72,8 @@ function place(
   const iconBox = icon && squareAround(at, icon.side / 2 + icon.padding);
   const isFree = (box: Box) => !taken.some((other) => overlap(box, other));
   if (iconBox && !icon.mayOverlap && !isFree(iconBox)) return null;
-  const text = placeText(values, drawn, at, measure, (box) => contains(frame, box) && isFree(box));
+  const isSeen = (box: Box) => contains(frame, box) && !covered.some((each) => overlap(box, each));
+  const text = placeText(values, drawn, at, measure, (box) => isSeen(box) && isFree(box));
   if (!text && !(icon && values.text('layout', 'text-optional') === 'true')) return null;
   if (text) taken.push(grown(text.box, values.number('layout', 'text-padding')));
   if (iconBox && !icon.isIgnored) taken.push(iconBox);

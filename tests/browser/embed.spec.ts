@@ -63,3 +63,21 @@ test('a frame on another site shows the compact view; so does one without an ori
   expect(complaints).toEqual([]);
   site.close();
 });
+
+test('of a comparison the compact view names both texts, and a low frame has the whole map in sight', async ({
+  page,
+}) => {
+  for (const width of [600, 390]) {
+    await page.setViewportSize({ width, height: 320 });
+    await page.goto('/?embed#proposal=us-28-points&compare=twenty-points&mode=difference&lang=en');
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 60_000 });
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toContainText('A: US 28 points');
+    await expect(title).toContainText('B: 20 points');
+    await expect(page.getByText(/another status under B than under A/)).toBeVisible();
+    const map = (await page.locator('[data-map-area]').boundingBox())!;
+    expect(map.height, `${width} px`).toBeGreaterThanOrEqual(200);
+    expect(map.y + map.height, `${width} px`).toBeLessThanOrEqual(320);
+    await page.goto('about:blank');
+  }
+});

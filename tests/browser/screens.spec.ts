@@ -95,6 +95,21 @@ test('reduced motion: the map jumps to land, and nothing fades', async ({ app })
   expect(seen.running).toBe(0);
 });
 
+test('on a phone the buttons of the map stand clear of Ukraine', async ({ app }) => {
+  for (const viewport of [PHONE, { width: 320, height: 640 }]) {
+    await app.open('', { viewport });
+    const north = await app.page.evaluate(() => {
+      const map = document.querySelector<
+        HTMLElement & { lineOfContactMap: { project(at: [number, number]): { y: number } } }
+      >('.maplibregl-map')!;
+      // The northernmost point of Ukraine, in Chernihiv oblast.
+      return map.getBoundingClientRect().top + map.lineOfContactMap.project([33.19, 52.38]).y;
+    });
+    const buttons = await app.page.getByRole('button', { name: 'Zoom in' }).boundingBox();
+    expect(north, `${viewport.width} px`).toBeGreaterThan(buttons!.y + buttons!.height);
+  }
+});
+
 test('on a phone, map and picker are both there', async ({ app }) => {
   await app.open('', { viewport: PHONE });
   const map = await app.page.locator('.maplibregl-map').boundingBox();

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { SAME } from '../../../src/domain/comparison';
 import { STATUSES, type Status } from '../../../src/domain/status';
+import { polygonsOf } from '../../../src/domain/geometry';
 import { areaKm2 } from '../../../src/geo/area';
 import { MAP_COLOURS, STATUS_COLOURS } from '../../../src/palette/palette';
 import { drawMap, drawMapShapes } from '../../../src/vector-map/draw-map';
 import { fitUkraine } from '../../../src/vector-map/fit-view';
 import { createFrame, metresPerPixelAt } from '../../../src/vector-map/frame';
-import { overlap, placeLabels } from '../../../src/vector-map/place-labels';
+import { overlap, placeLabels, type Box } from '../../../src/vector-map/place-labels';
 import { drawnLayers } from '../../../src/vector-map/style-layers';
 import { printNode, type SvgNode } from '../../../src/vector-map/svg-node';
 import { measure, pictureOf, readAtlas, tell, type Atlas } from './fixture';
@@ -157,6 +158,33 @@ describe('the drawn map', () => {
         expect(overlap(one.box, other.box), both).toBe(false);
       }
     }
+  });
+
+  it('writes no name under what lies over the map', () => {
+    const frame = frameOf();
+    const picture = pictureOf(atlas, tell(atlas, 'us-28-points', '2025-11-20'));
+    const layers = drawnLayers(picture, frame.view.zoom);
+    const over = { left: 0, top: 500, right: 300, bottom: 900 };
+    const under = (covered: readonly Box[]) =>
+      placeLabels(layers, frame, measure, covered).filter(
+        ({ text }) => text && overlap(text.box, over),
+      );
+    expect(under([]).length).toBeGreaterThan(0);
+    expect(under([over])).toEqual([]);
+  });
+
+  it('has all of Ukraine between what is to be kept free at the top and the bottom', () => {
+    const size = { width: 390, height: 328 };
+    const box = (top: number, bottom: number) => {
+      const frame = createFrame(fitUkraine(atlas.geodata.regions, size, top, bottom), size);
+      const ys = atlas.geodata.regions.flatMap(({ land }) =>
+        polygonsOf(land).flatMap(([outer = []]) => outer.map((at) => frame.project(at)[1])),
+      );
+      return [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))] as const;
+    };
+    expect(box(0, 0)[0]).toBeLessThan(50);
+    expect(box(54, 20)[0]).toBeGreaterThan(54);
+    expect(box(54, 20)[1]).toBeLessThan(328 - 20);
   });
 
   it('refers to no pattern that it does not have, in either theme', () => {
