@@ -94,7 +94,11 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     // Where a browser knows no preloading, parts are loaded as they are asked for.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first script is what asks for all the others. Firefox takes a module that is there already for one that did not load.
+      resolveDependencies: (_, files) => files.filter((file) => !/\/first-[^/]*\.js$/.test(file)),
+    },
     assetsInlineLimit: 0,
     // MapLibre is 1,060 kB in a chunk of its own, loaded after the page's text.
     chunkSizeWarningLimit: 1100,
