@@ -5,6 +5,7 @@ import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
 import type { ParcelSet } from './domain/parcel';
 import type { Engine } from './engine/client';
+import { startMapWorker } from './map/map-worker';
 import { FIRST_LANGUAGE, FIRST_SPOKEN, LANGUAGES, loadLanguage } from './load-language';
 import type { PackedControl } from './engine/packed-control';
 import './palette/fonts';
@@ -53,6 +54,8 @@ const loadedControls: PackedControl[] = [];
 function warmMap(): void {
   // MapLibre draws with workers.
   if (!hasOwnOrigin()) return;
+  // In development MapLibre comes as it is packed, and starts its own.
+  if (import.meta.env.PROD) startMapWorker();
   modules.map().then(
     ([{ prewarm }]) => prewarm(),
     () => undefined,

@@ -14,6 +14,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'maplibre-gl/dist/maplibre-gl-worker.mjs': join(SOURCE, 'source/worker.ts'),
 };
 
+/** Which of MapLibre's modules are ours: its workers are started before it is there. */
+const WORKER_FACTORY = join(SOURCE, 'util/web_worker.ts');
+const ASKS_FOR_WORKERS = join(SOURCE, 'util/worker_pool.ts');
+const OWN_WORKER_FACTORY = join(import.meta.dirname, '../src/map/map-worker.ts');
+
 const WORKER_URL = './maplibre-worker?worker&url';
 const WORKER_URL_MODULE = '\0maplibre-worker-url';
 
@@ -33,8 +38,11 @@ export const withMapLibreFromSource: Plugin = {
   name: 'with-maplibre-from-source',
   apply: 'build',
   enforce: 'pre',
-  resolveId(source) {
-    return source === WORKER_URL ? WORKER_URL_MODULE : ENTRIES[source];
+  resolveId(source, importer) {
+    if (source === WORKER_URL) return WORKER_URL_MODULE;
+    const isFactory =
+      importer === ASKS_FOR_WORKERS && join(importer, '..', source) === WORKER_FACTORY;
+    return isFactory ? OWN_WORKER_FACTORY : ENTRIES[source];
   },
   load(id) {
     if (id !== WORKER_URL_MODULE) return null;

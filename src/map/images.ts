@@ -84,8 +84,16 @@ export function addImages(map: MapLibreMap, theme: Theme): void {
   const add = (name: string, tile: () => HatchTile, scale: number) => {
     if (!map.hasImage(name)) map.addImage(name, tile(), { pixelRatio: ratio / scale });
   };
+  // Near and far are one picture in two sizes.
+  const drawn = new Map<string, HatchTile>();
   for (const [name, { hatch, colour, opacity, scale }] of patternImages(theme)) {
-    add(name, () => drawTile(hatch, colour, ratio, opacity), scale);
+    const tile = () => {
+      const key = `${hatch} ${colour} ${opacity}`;
+      const known = drawn.get(key) ?? drawTile(hatch, colour, ratio, opacity);
+      drawn.set(key, known);
+      return known;
+    };
+    add(name, tile, scale);
   }
   add(dotImage(theme), () => drawDot(colours.label, colours.halo, ratio), 1);
   add(placeImage(theme), () => drawDiamond(colours.label, colours.halo, ratio), 1);

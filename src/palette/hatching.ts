@@ -24,13 +24,17 @@ export function drawTile(
   const hatch = HATCHES[kind];
   const side = Math.round(hatch.size * pixelRatio);
   const data = new Uint8ClampedArray(side * side * 4);
-  const rgb = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
   const scale = side / hatch.size;
+  let at = 0;
   for (let row = 0; row < side; row += 1) {
-    for (let column = 0; column < side; column += 1) {
+    for (let column = 0; column < side; column += 1, at += 4) {
       const gap = distanceToMark(hatch, (column + 0.5) / scale, (row + 0.5) / scale);
       const cover = Math.min(1, Math.max(0, (hatch.width / 2 - gap) * scale + 0.5));
-      data.set([...rgb, hatch.width > 0 ? cover * opacity * 255 : 0], (row * side + column) * 4);
+      data[at] = red!;
+      data[at + 1] = green!;
+      data[at + 2] = blue!;
+      data[at + 3] = hatch.width > 0 ? cover * opacity * 255 : 0;
     }
   }
   return { width: side, height: side, data };
@@ -47,11 +51,14 @@ export function hatchPattern(kind: HatchKind): HatchPattern {
 }
 
 function distanceToMark(hatch: Hatch, x: number, y: number): number {
-  const gaps = [
-    ...hatch.families.map((family) => distanceToLine(family, hatch.size, x, y)),
-    ...hatch.strokes.map((stroke) => distanceToStroke(stroke, hatch.size, x, y)),
-  ];
-  return Math.min(Infinity, ...gaps);
+  let nearest = Infinity;
+  for (const family of hatch.families) {
+    nearest = Math.min(nearest, distanceToLine(family, hatch.size, x, y));
+  }
+  for (const stroke of hatch.strokes) {
+    nearest = Math.min(nearest, distanceToStroke(stroke, hatch.size, x, y));
+  }
+  return nearest;
 }
 
 function distanceToLine(family: LineFamily, size: number, x: number, y: number): number {

@@ -15,7 +15,8 @@ import type { Shown } from './picture.svelte';
 export interface Drawing extends ParcelsOnFaces {
   readonly parcels: readonly DrawnParcel[];
   readonly painted: ReadonlyMap<string, ParcelPaint>;
-  readonly contactLine: Lines;
+  /** Null where none is known. */
+  readonly contactLine: Lines | null;
   /** Land and sea within the line's stated error. */
   readonly errorBand: Land | null;
   /** Where the pull-back of the text ends; null where it asks for none. */

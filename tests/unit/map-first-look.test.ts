@@ -1,55 +1,69 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { holdBackSea } from '../../src/map/hold-back-sea';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearOfButtons } from '../../src/map/room';
-import { MAP_COLOURS } from '../../src/palette/palette';
+import { drawWhole } from '../../src/map/whole-picture';
 
 afterEach(() => vi.unstubAllGlobals());
 
 function fakeMap() {
-  const listeners = new Map<string, Set<(event: object) => void>>();
-  const of = (name: string) => listeners.get(name) ?? new Set();
-  let areTilesLoaded = false;
-  const seas: string[] = [];
-  return {
-    seas,
-    load: () => (areTilesLoaded = true),
-    say: (name: string, event: object = {}) => [...of(name)].forEach((each) => each(event)),
-    map: {
-      on: (name: string, listen: () => void) => listeners.set(name, of(name).add(listen)),
-      once: (name: string, listen: () => void) => listeners.set(name, of(name).add(listen)),
-      off: (name: string, listen: () => void) => of(name).delete(listen),
-      isSourceLoaded: () => areTilesLoaded,
-      setPaintProperty: (layer: string, name: string, value: string) =>
-        seas.push(`${layer} ${name} ${value}`),
-    } as unknown as Parameters<typeof holdBackSea>[0],
+  const loaded = { faces: false, style: false, tiles: false };
+  const draws: unknown[][] = [];
+  class Painter {
+    render(...given: unknown[]) {
+      draws.push(given);
+    }
+  }
+  const painter = new Painter();
+  const map = {
+    painter,
+    isStyleLoaded: () => loaded.style,
+    areTilesLoaded: () => loaded.tiles,
+    isSourceLoaded: () => loaded.faces,
+    triggerRepaint: () => painter.render('late'),
   };
+  return { loaded, draws, painter, map: map as unknown as Parameters<typeof drawWhole>[0] };
 }
 
-describe('the sea of a new map', () => {
-  const [paper, water] = [MAP_COLOURS.dark.outside, MAP_COLOURS.dark.water].map(
-    (colour) => `sea background-color ${colour}`,
-  );
+describe('the first frame of a map', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
-  it('comes with the land of Ukraine, not before it, and once', () => {
-    const { map, seas, load, say } = fakeMap();
-    holdBackSea(map, () => 'dark');
-    say('sourcedata', { sourceId: 'neighbours', tile: {} });
-    say('sourcedata', { sourceId: 'faces' });
-    say('sourcedata', { sourceId: 'faces', tile: {} });
-    expect(seas).toEqual([paper]);
-    load();
-    say('sourcedata', { sourceId: 'faces', tile: {} });
-    expect(seas).toEqual([paper, water]);
-    say('sourcedata', { sourceId: 'faces', tile: {} });
-    say('idle');
-    expect(seas).toEqual([paper, water]);
+  it('is drawn when all of it is there, and each after it', () => {
+    const { map, painter, loaded, draws } = fakeMap();
+    drawWhole(map);
+    painter.render(1);
+    loaded.faces = true;
+    painter.render(2);
+    loaded.style = true;
+    painter.render(3);
+    expect(draws).toEqual([]);
+    loaded.tiles = true;
+    painter.render(4);
+    // What comes later, as tiles of a map that is moved, is drawn as it comes.
+    loaded.tiles = false;
+    painter.render(5);
+    expect(draws).toEqual([[4], [5]]);
+    vi.advanceTimersByTime(10_000);
+    expect(draws).toHaveLength(2);
   });
 
-  it('comes at rest where no land of Ukraine is in view', () => {
-    const { map, seas, say } = fakeMap();
-    holdBackSea(map, () => 'dark');
-    say('idle');
-    expect(seas).toEqual([paper, water]);
+  it('is not waited for too long, but never drawn without land', () => {
+    const { map, painter, loaded, draws } = fakeMap();
+    drawWhole(map, 1000);
+    vi.advanceTimersByTime(1000);
+    expect(draws).toEqual([]);
+    loaded.faces = true;
+    painter.render(1);
+    expect(draws).toEqual([[1]]);
+  });
+
+  it('is asked for when it is late', () => {
+    const { map, loaded, draws } = fakeMap();
+    loaded.faces = true;
+    drawWhole(map, 1000);
+    vi.advanceTimersByTime(999);
+    expect(draws).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(draws).toEqual([['late']]);
   });
 });
 
