@@ -70,6 +70,7 @@ const REST = [
   'app/rest.ts',
   'data/parse-geodata.ts',
   'engine/client.ts',
+  'engine/prepared-lines.ts',
   'languages/en.ts',
   'state/figures.ts',
 ].map(source);
