@@ -1,3 +1,5 @@
+import { en } from '../../src/messages/en';
+import { isLandDrawn } from './map';
 import { expect, test } from './page';
 import { PLACES } from './places';
 
@@ -25,6 +27,26 @@ test('shows text and picker before the map library is there', async ({ app }) =>
   // What stands in for it needs no library, and does not say that WebGL is missing, which it is not.
   await expect(app.page.getByText(/Drawn as vectors/)).toBeVisible();
   await expect(app.page.getByText(/WebGL/)).toHaveCount(0);
+});
+
+test('draws the land while the engine still computes, says so, and gives it its statuses', async ({
+  app,
+}) => {
+  let release = () => {};
+  const answered = new Promise<void>((done) => (release = done));
+  await app.page.route(/\/engine-worker[^/]*\.js$/, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await app.visit();
+  await expect.poll(() => app.page.evaluate(isLandDrawn)).toBe(true);
+  expect(await app.painted(PLACES.kramatorsk)).toEqual([]);
+  await expect(app.page.locator('html')).toHaveAttribute('data-map', 'busy');
+  await expect(app.page.getByText(en.mapLoading)).toBeVisible();
+  release();
+  await app.idle();
+  expect(await app.painted(PLACES.kramatorsk)).toEqual(['demilitarised']);
+  await expect(app.page.getByText(en.mapLoading)).toHaveCount(0);
 });
 
 test('keeps a security policy in the page', async ({ app }) => {

@@ -39,6 +39,14 @@ export function statusesAt([lon, lat]: Place): Status[] {
   return [...new Set(statuses.filter((status) => status !== undefined && status !== null))];
 }
 
+/** Whether a map is made and has all the land that it draws. */
+export function isLandDrawn(): boolean {
+  const map = document.querySelector<MapContainer>('.maplibregl-map')?.lineOfContactMap;
+  return (
+    map !== undefined && map.loaded() && map.queryRenderedFeatures({ layers: ['land'] }).length > 0
+  );
+}
+
 /** How many settlements are drawn at a place. */
 export function settlementsAt([lon, lat]: Place): number {
   const { lineOfContactMap: map } = document.querySelector<MapContainer>('.maplibregl-map')!;
