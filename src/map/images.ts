@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { STATUSES, type Status } from '../domain/status';
 import type { Theme } from '../domain/view';
 import type { HatchKind } from '../palette/hatch-kinds';
-import { drawTile, type HatchTile } from '../palette/hatching';
+import { drawTile, type HatchTile } from '../palette/hatch-tile';
 import { MAP_COLOURS, STATUS_COLOURS, STATUS_HATCH, UNCONFIRMED } from '../palette/palette';
 import { drawDiamond } from './place-diamond';
 import { drawDot } from './town-dot';

@@ -1,4 +1,4 @@
-import type { HatchTile } from '../palette/hatching';
+import type { HatchTile } from '../palette/hatch-tile';
 
 /** Half diagonals of the diamond and of the hole in it (a town's dot shows through), its rim and side, CSS pixels. */
 export const DIAMOND = { outer: 8, inner: 5, rim: 1.6, side: 22 } as const;

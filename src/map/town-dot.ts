@@ -1,4 +1,4 @@
-import type { HatchTile } from '../palette/hatching';
+import type { HatchTile } from '../palette/hatch-tile';
 
 /** CSS pixels. */
 export const DOT = { radius: 2.4, ring: 1.2, side: 8 } as const;

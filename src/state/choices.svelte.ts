@@ -5,7 +5,7 @@ import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { Language, MapView, Projection, Theme } from '../domain/view';
 import type { Zone } from '../domain/zone';
 import { ComparedChoices } from './compared-choices.svelte';
-import { ALL_LAYERS, withLayer } from './layer-paint';
+import { ALL_LAYERS, withLayer } from './layer-choice';
 import type { LinkFields, LinkProblem, ParsedLink } from './link';
 import { roundView } from './link-view';
 import { choiceInForce, keptPullback, keptVariant, withZones } from './side-choice';

@@ -7,7 +7,8 @@ import type { ComparisonMode } from '../domain/view';
 import type { ChosenProposal } from '../proposals/compare';
 import { pullbackEdge } from '../proposals/pullback-edge';
 import type { ShownComparison } from './comparison.svelte';
-import { paintDifference, paintOf, paintSide, type ParcelPaint } from './layer-paint';
+import type { ParcelPaint } from './layer-choice';
+import { paintDifference, paintOf, paintSide } from './layer-paint';
 import { jointsOnFaces, parcelsOnFaces, type ParcelsOnFaces } from './parcels-on-faces';
 import type { Shown } from './picture.svelte';
 

@@ -10,7 +10,7 @@ import { InterfaceLanguage } from './interface-language.svelte';
 import { reasonOf } from './latest-answer.svelte';
 import { Comparison } from './comparison.svelte';
 import type { Drawings } from './drawings';
-import { NOTHING_PAINTED, type ParcelPaint } from './layer-paint';
+import { NOTHING_PAINTED, type ParcelPaint } from './layer-choice';
 import { lineDay } from '../proposals/line-day';
 import type { LinkFields, ParsedLink } from './link';
 import { LoadedLines, type LoadedLine } from './loaded-lines.svelte';

@@ -1,31 +1,10 @@
 import { SAME, type JointOutcome } from '../domain/comparison';
-import { LAYER_IDS, layerOfRegion, type LayerId } from '../domain/layers';
+import { layerOfRegion, type LayerId } from '../domain/layers';
 import type { Outcome, ParcelOutcome } from '../domain/outcome';
 import type { DrawnParcel } from '../domain/parcel';
 import type { RegionId } from '../domain/region';
 import type { Status } from '../domain/status';
-
-/** How the map paints a parcel. */
-export interface ParcelPaint {
-  readonly status: Status | typeof SAME;
-  readonly unconfirmed: boolean;
-  readonly outlined?: boolean;
-}
-
-export const ALL_LAYERS: ReadonlySet<LayerId> = new Set(LAYER_IDS);
-
-/** The map before anything has been computed. */
-export const NOTHING_PAINTED: ReadonlyMap<string, ParcelPaint> = new Map();
-
-/** The layers with one shown or hidden. */
-export function withLayer(
-  layers: ReadonlySet<LayerId>,
-  id: LayerId,
-  isShown: boolean,
-): ReadonlySet<LayerId> {
-  const others = [...layers].filter((each) => each !== id);
-  return new Set(isShown ? [...others, id] : others);
-}
+import type { ParcelPaint } from './layer-choice';
 
 const ZONE_STATUSES: ReadonlySet<Status> = new Set(['demilitarised', 'economic-zone']);
 

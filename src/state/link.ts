@@ -14,7 +14,7 @@ import {
   type Theme,
 } from '../domain/view';
 import type { Zone } from '../domain/zone';
-import { ALL_LAYERS } from './layer-paint';
+import { ALL_LAYERS } from './layer-choice';
 import {
   encodeValue,
   parseFlips,

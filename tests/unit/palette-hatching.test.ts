@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/status';
 import { HATCH_KINDS, HATCHES } from '../../src/palette/hatch-kinds';
 import { hatchOver } from '../../src/palette/hatch-over';
-import { drawTile, hatchPattern, type HatchTile } from '../../src/palette/hatching';
+import { drawTile, type HatchTile } from '../../src/palette/hatch-tile';
+import { hatchPattern } from '../../src/palette/hatching';
 import { STATUS_HATCH } from '../../src/palette/palette';
 
 const drawn = HATCH_KINDS.filter((kind) => kind !== 'none');

@@ -18,7 +18,7 @@ import { drawQr, QUIET_ZONE } from '../../../src/sheet/draw-qr';
 import type { ShownComparison } from '../../../src/state/comparison.svelte';
 import { drawingsOf } from '../../../src/state/drawings';
 import type { Explorer } from '../../../src/state/explorer.svelte';
-import { ALL_LAYERS } from '../../../src/state/layer-paint';
+import { ALL_LAYERS } from '../../../src/state/layer-choice';
 import { computeDifference } from '../../../src/statistics/compute-difference';
 import { computeStatistics } from '../../../src/statistics/compute-statistics';
 import { computeTransitions } from '../../../src/statistics/compute-transitions';
