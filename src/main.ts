@@ -14,7 +14,7 @@ import { allInWords } from './proposals/words/in-words';
 import { afterNextFrame } from './state/after-paint.svelte';
 import { Explorer } from './state/explorer.svelte';
 import type { SpokenLanguage } from './state/interface-language.svelte';
-import { parseLink } from './state/link';
+import { parseLink, type ParsedLink } from './state/link';
 import { hasOwnOrigin } from './state/own-origin';
 import { keepLanguage, ownLanguage } from './state/own-language';
 import type { ExplorerPorts, Figures } from './state/ports';
@@ -128,13 +128,14 @@ const known = {
   defaultProposalId: DEFAULT_PROPOSAL_ID,
   languages: LANGUAGES,
 };
-const link = parseLink(location.hash, known);
 const own = () => ownLanguage(window, LANGUAGES, FIRST_LANGUAGE);
 
 /** The language that the reader wants, or else the one that is always here. */
-async function firstLanguage(): Promise<SpokenLanguage> {
-  const wanted = link.fields.language ?? own();
-  if (wanted === FIRST_LANGUAGE) return FIRST_SPOKEN;
+async function firstLanguage({ fields }: ParsedLink): Promise<SpokenLanguage> {
+  const wanted = fields.language ?? own();
+  // What is said of other texts is not in the first script, and what comes late moves what is there.
+  const isOther = fields.proposalId !== DEFAULT_PROPOSAL_ID || fields.comparison !== null;
+  if (wanted === FIRST_LANGUAGE && !isOther) return FIRST_SPOKEN;
   return loadLanguage(wanted).then(
     (pack) => ({ code: wanted, pack }),
     // The page asks for it once more, and says that it failed.
@@ -202,7 +203,8 @@ async function start(): Promise<void> {
   trustOwnScripts();
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
-  const ports = portsFor(await firstLanguage());
+  const link = parseLink(location.hash, known);
+  const ports = portsFor(await firstLanguage(link));
   const isEmbedded = new URLSearchParams(location.search).has('embed');
   mount(App, { target, props: { explorer: new Explorer(ports, link), known: ports, isEmbedded } });
 }

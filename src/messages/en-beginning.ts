@@ -1,4 +1,5 @@
-import { headlines } from '../proposals/words/en/headlines';
+import { firstSummary, titles } from '../proposals/words/en/titles';
+import { withSummaries } from '../proposals/words/with-summaries';
 import type { Messages } from './en';
 import { firstWords } from './en-first';
 import type { LanguagePack } from './language-pack';
@@ -13,6 +14,6 @@ export const beginning: LanguagePack = {
   units: { km: 'km', km2: 'km²' },
   messages: firstWords as Messages,
   loadMethod: async () => (await import('./en-method')).methodWords,
-  headlines,
+  headlines: withSummaries(titles, { 'us-28-points': firstSummary }),
   loadTexts: async () => (await import('../proposals/words/en/texts')).texts,
 };

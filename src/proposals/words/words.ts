@@ -4,18 +4,25 @@ import type { ProposalStructure } from '../structure';
 import type { Structure } from '../structures';
 import type { ORIGINS, STEPS } from '../timeline';
 
-/** What pickers and the head of a proposal say. */
-export interface Headline {
+/** What pickers say. */
+export interface Title {
   readonly title: string;
   readonly shortTitle: string;
   /** Who put it forward. */
   readonly by: string;
+}
+
+/** What the head of a proposal says as well. */
+export interface Summary {
   /** One sentence: what it would do to the land. */
   readonly summary: string;
   readonly lineNote?: string;
   /** By the variants' ids. */
   readonly variants?: Readonly<Record<string, string>>;
 }
+
+/** What pickers and the head of a proposal say. */
+export type Headline = Title & Summary;
 
 /** What a proposal says, provision by provision. */
 export interface ProposalText {
@@ -42,7 +49,8 @@ type RemarkOf<S> =
   | Of<RuleOf<S>, 'note'>
   | Of<RuleOf<S> | Each<Of<S, 'clauses'>> | Each<Of<S, 'places'>>, 'unconfirmed'>;
 
-type HeadlineOf<S> = Headline &
+/** The summary that one proposal must have. */
+export type SummaryOf<S> = Summary &
   (S extends { readonly variants: infer Variants }
     ? { readonly variants: Keyed<Of<Each<Variants>, 'id'>> }
     : unknown);
@@ -54,8 +62,14 @@ export interface TextOf<S extends ProposalStructure> extends ProposalText {
   readonly places: Keyed<Of<Each<Of<S, 'places'>>, 'place'>>;
 }
 
-/** The headlines of every built-in proposal, in one language. In the first script. */
-export type Headlines = { readonly [S in Structure as S['id']]: HeadlineOf<S> };
+/** Titles of every built-in proposal, in one language. */
+export type Titles = { readonly [S in Structure as S['id']]: Title };
+
+/** Summaries of every built-in proposal, in one language. */
+export type Summaries = { readonly [S in Structure as S['id']]: SummaryOf<S> };
+
+/** The headlines of every built-in proposal, in one language. */
+export type Headlines = { readonly [S in Structure as S['id']]: Title & SummaryOf<S> };
 
 /** How a language writes publishers and titles; what is not here is written as the publisher does. */
 export interface SourceNames {
