@@ -3,7 +3,8 @@ import { STATUSES, type Status } from '../domain/status';
 import type { Theme } from '../domain/view';
 import type { HatchKind } from '../palette/hatch-kinds';
 import { drawTile, type HatchTile } from '../palette/hatch-tile';
-import { MAP_COLOURS, STATUS_COLOURS, STATUS_HATCH, UNCONFIRMED } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
+import { STATUS_COLOURS, STATUS_HATCH, UNCONFIRMED } from '../palette/palette';
 import { drawDiamond } from './place-diamond';
 import { drawDot } from './town-dot';
 

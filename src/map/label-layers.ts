@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { NameLanguage, Theme } from '../domain/view';
-import { MAP_COLOURS, type MapColours } from '../palette/palette';
+import { MAP_COLOURS, type MapColours } from '../palette/map-colours';
 import { UNLESS_CUT } from './cut-labels';
 import { dotImage, placeImage } from './images';
 import { ITALIC, REGULAR, SEMIBOLD } from './text-fonts';

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../domain/view';
-import { MAP_COLOURS } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
 import { drainedImage } from './images';
 import { shownIf } from './parcel-layers';
 import { widthByZoom } from './widths';

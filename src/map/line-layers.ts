@@ -4,7 +4,7 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl';
 import type { Theme } from '../domain/view';
-import { ERROR_BAND_OPACITY, MAP_COLOURS } from '../palette/palette';
+import { ERROR_BAND_OPACITY, MAP_COLOURS } from '../palette/map-colours';
 import { widthByZoom } from './widths';
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;

@@ -2,7 +2,8 @@ import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-g
 import { SAME } from '../domain/comparison';
 import { STATUSES, type Status } from '../domain/status';
 import type { Theme } from '../domain/view';
-import { MAP_COLOURS, STATUS_COLOURS } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
+import { STATUS_COLOURS } from '../palette/palette';
 import { FAR_ZOOM, HATCHED_STATUSES, hatchImage, unconfirmedImage } from './images';
 import { GONE } from './parcel-states';
 

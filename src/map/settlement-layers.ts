@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { DrawnSettlement } from '../domain/settlement';
 import type { NameLanguage, Theme } from '../domain/view';
-import { MAP_COLOURS } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
 import { UNLESS_CUT } from './cut-labels';
 import { REGULAR } from './text-fonts';
 

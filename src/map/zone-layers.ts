@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../domain/view';
 import type { DrawnZone } from '../domain/zone';
-import { MAP_COLOURS } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
 import { SEMIBOLD } from './text-fonts';
 import { widthByZoom } from './widths';
 

@@ -1,4 +1,4 @@
-import { ERROR_BAND_OPACITY, MAP_COLOURS } from '../palette/palette';
+import { ERROR_BAND_OPACITY, MAP_COLOURS } from '../palette/map-colours';
 import { node, type SvgNode } from '../vector-map/svg-node';
 import type { MeasureText } from '../vector-map/text-metrics';
 import type { ColumnPlace, Drawn } from './draw-paper-table';

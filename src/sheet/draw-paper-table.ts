@@ -1,4 +1,4 @@
-import { MAP_COLOURS } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
 import { node, type SvgNode } from '../vector-map/svg-node';
 import type { MeasureText } from '../vector-map/text-metrics';
 import { breakLines } from './break-lines';

@@ -1,4 +1,4 @@
-import { MAP_COLOURS } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
 import { scaleAt } from '../map/scale';
 import { drawMap } from '../vector-map/draw-map';
 import { fitUkraine } from '../vector-map/fit-view';

@@ -1,4 +1,4 @@
-import { MAP_COLOURS, type MapColours } from '../palette/palette';
+import { MAP_COLOURS, type MapColours } from '../palette/map-colours';
 import { node, printNode, type SvgNode } from '../vector-map/svg-node';
 import type { MeasureText } from '../vector-map/text-metrics';
 import { drawMapRow } from './draw-map-row';

@@ -2,7 +2,8 @@ import { SAME } from '../domain/comparison';
 import type { Status } from '../domain/status';
 import type { Theme } from '../domain/view';
 import { hatchPattern } from '../palette/hatching';
-import { MAP_COLOURS, STATUS_COLOURS, STATUS_HATCH } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
+import { STATUS_COLOURS, STATUS_HATCH } from '../palette/palette';
 import { node, type SvgNode } from '../vector-map/svg-node';
 
 export const SWATCH = { width: 30, height: 20 } as const;

@@ -1,7 +1,7 @@
 import type { Theme } from '../domain/view';
 import { DIAMOND } from '../map/place-diamond';
 import { DOT } from '../map/town-dot';
-import { MAP_COLOURS } from '../palette/palette';
+import { MAP_COLOURS } from '../palette/map-colours';
 import { FONT_STACK } from '../palette/font-names';
 import type { PlacedLabel, PlacedText } from './place-labels';
 import { node, short, type SvgNode } from './svg-node';

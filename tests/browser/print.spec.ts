@@ -1,6 +1,6 @@
 import { en } from '../../src/messages/en';
 import { uk } from '../../src/messages/uk';
-import { MAP_COLOURS } from '../../src/palette/palette';
+import { MAP_COLOURS } from '../../src/palette/map-colours';
 import { PROPOSALS } from '../../src/proposals/catalogue';
 import { expect, test, type AppPage } from './page';
 

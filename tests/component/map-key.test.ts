@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
-import { MAP_COLOURS } from '../../src/palette/palette';
+import { MAP_COLOURS } from '../../src/palette/map-colours';
 import MapLegend from '../../src/ui/MapLegend.svelte';
 import { WORDING } from './fixtures';
 

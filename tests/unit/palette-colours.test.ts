@@ -13,7 +13,8 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES, type Status } from '../../src/domain/status';
 import type { Theme } from '../../src/domain/view';
 import { HATCHES, type HatchKind } from '../../src/palette/hatch-kinds';
-import { MAP_COLOURS, STATUS_COLOURS, STATUS_HATCH } from '../../src/palette/palette';
+import { MAP_COLOURS } from '../../src/palette/map-colours';
+import { STATUS_COLOURS, STATUS_HATCH } from '../../src/palette/palette';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const LEAST_DIFFERENCE = 10;

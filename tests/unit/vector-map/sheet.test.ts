@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { SAME } from '../../../src/domain/comparison';
-import { MAP_COLOURS } from '../../../src/palette/palette';
+import { MAP_COLOURS } from '../../../src/palette/map-colours';
 import { compareProposals } from '../../../src/proposals/compare';
 import { cutOf, applyProposal } from '../../../src/proposals/apply';
 import { findProposal } from '../../../src/proposals/catalogue';
