@@ -73,6 +73,7 @@ const REST = [
   'engine/prepared-lines.ts',
   'languages/en.ts',
   'state/figures.ts',
+  'state/link-zones.ts',
 ].map(source);
 
 export default defineConfig({

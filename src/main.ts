@@ -14,7 +14,7 @@ import { allInWords } from './proposals/words/in-words';
 import { afterNextFrame } from './state/after-paint.svelte';
 import { Explorer } from './state/explorer.svelte';
 import type { SpokenLanguage } from './state/interface-language.svelte';
-import { parseLink, type ParsedLink } from './state/link';
+import { parseLink, type ParsedLink, type ZoneCodec } from './state/link';
 import { hasOwnOrigin } from './state/own-origin';
 import { keepLanguage, ownLanguage } from './state/own-language';
 import type { ExplorerPorts, Figures } from './state/ports';
@@ -30,6 +30,7 @@ const modules = {
   engine: () => import('./engine/client'),
   prepared: () => import('./engine/prepared-lines'),
   settlements: () => import('./data/load-settlements'),
+  zones: () => import('./state/link-zones'),
   map: () => Promise.all([import('./map/maplibre'), import('./map/MapPair.svelte')]),
 };
 
@@ -44,6 +45,7 @@ early.catch(() => undefined);
 const painted = new Promise<void>((done) => void afterNextFrame(done));
 void painted.then(warmMap);
 let figures: Figures | undefined;
+let zoneCodec: ZoneCodec | undefined;
 let engine: Engine | undefined;
 /** The engine that computes ahead, or has. */
 let prepared: Engine | undefined;
@@ -123,10 +125,19 @@ function localStorageIfAllowed(): Storage | null {
   }
 }
 
+/** Before links with zones can be read or written. Where it is lost, so is much else, and the page says so. */
+async function loadZoneCodec(): Promise<void> {
+  zoneCodec = await modules.zones().catch(() => undefined);
+}
+void painted.then(loadZoneCodec);
+
 const known = {
   proposals: STRUCTURES,
   defaultProposalId: DEFAULT_PROPOSAL_ID,
   languages: LANGUAGES,
+  get zones() {
+    return zoneCodec;
+  },
 };
 const own = () => ownLanguage(window, LANGUAGES, FIRST_LANGUAGE);
 
@@ -145,6 +156,9 @@ async function firstLanguage({ fields }: ParsedLink): Promise<SpokenLanguage> {
 
 const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
   ...known,
+  get zones() {
+    return zoneCodec;
+  },
   firstLanguage: first,
   proposalsIn: ({ headlines }, texts) => allInWords(headlines, texts),
   loadLanguage,
@@ -203,6 +217,7 @@ async function start(): Promise<void> {
   trustOwnScripts();
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
+  if (/[#&]zones=/.test(location.hash)) await loadZoneCodec();
   const link = parseLink(location.hash, known);
   const ports = portsFor(await firstLanguage(link));
   const isEmbedded = new URLSearchParams(location.search).has('embed');

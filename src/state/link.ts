@@ -26,7 +26,7 @@ import {
 } from './link-values';
 import { LINK_VERSION, migrateLink } from './link-version';
 import { parseView, printView } from './link-view';
-import { parseZones, printZones } from './link-zones';
+import type { parseZones, printZones } from './link-zones';
 
 /** All that a link restores. Null: the proposal's own, or the map's own. */
 export interface LinkFields {
@@ -83,6 +83,13 @@ export interface LinkKnown {
   readonly proposals: readonly KnownProposal[];
   readonly defaultProposalId: string;
   readonly languages: readonly Language[];
+  /** Reads and writes zones. Few links have any: absent until the first of them, or all that follows the first picture. */
+  readonly zones?: ZoneCodec | undefined;
+}
+
+export interface ZoneCodec {
+  readonly parseZones: typeof parseZones;
+  readonly printZones: typeof printZones;
 }
 
 interface KnownProposal {
@@ -148,7 +155,7 @@ export function parseLink(fragment: string, known: LinkKnown): ParsedLink {
     zones:
       given.get('zones') === TOO_LARGE
         ? takeLargeZones(given)
-        : read('zones', defaults.zones, parseZones),
+        : read('zones', defaults.zones, (value) => known.zones?.parseZones(value)),
     // Without a proposal to compare with, the rest of a comparison is left over and reported.
     comparison: compared === null ? null : readComparison(read, compared, known),
     layers: read('layers', defaults.layers, (value) => parseLayers(value, problems)),
@@ -234,7 +241,7 @@ export function printLink(fields: LinkFields, known: LinkKnown, isPinned = false
   addSettings('', fields);
   if (fields.flips.length > 0) add('flips', fields.flips.join(','));
   if (fields.zones?.length !== 0)
-    add('zones', (fields.zones && printZones(fields.zones)) ?? TOO_LARGE);
+    add('zones', (fields.zones && known.zones?.printZones(fields.zones)) ?? TOO_LARGE);
   if (fields.comparison) {
     add('compare', fields.comparison.proposalId);
     addSettings('c', fields.comparison);

@@ -73,6 +73,7 @@ export interface ExplorerPorts {
   /** The proposals in a language's words; without `texts`, which are loaded later, clauses and notes are empty. */
   readonly proposalsIn: (pack: LanguagePack, texts: Texts | null) => readonly Proposal[];
   readonly defaultProposalId: string;
+  readonly zones?: LinkKnown['zones'];
   /** Codes of the languages that the interface can be shown in. */
   readonly languages: readonly Language[];
   /** What the page starts in. */

@@ -9,6 +9,7 @@ import type { Statistics } from '../../src/domain/statistic';
 import en from '../../src/languages/en';
 import { wordingOf } from '../../src/messages/wording';
 import * as figures from '../../src/state/figures';
+import * as zoneCodec from '../../src/state/link-zones';
 import { parseLink } from '../../src/state/link';
 import { sameParcels } from '../../src/geo/joint-parcels';
 import type { ChosenProposal } from '../../src/proposals/compare';
@@ -297,6 +298,7 @@ export function portsWith(changes: Partial<ExplorerPorts> = {}): ExplorerPorts {
     proposals: PROPOSALS,
     proposalsIn: () => PROPOSALS,
     defaultProposalId: 'zone',
+    zones: zoneCodec,
     languages: ['en', 'uk'],
     firstLanguage: { code: 'en', pack: en },
     loadLanguage: () => Promise.resolve(en),

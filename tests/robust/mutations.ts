@@ -6,6 +6,7 @@ import { loadFile } from '../../src/import/load-file';
 import { parseProposalJson, readProposalFile } from '../../src/import/read-proposal-file';
 import { DEFAULT_PROPOSAL_ID, PROPOSALS } from '../../src/proposals/catalogue';
 import { parseLink, printLink } from '../../src/state/link';
+import * as zoneCodec from '../../src/state/link-zones';
 import { bytesOf, collection, dbf, feature, kml, shp, square, WGS84_PRJ, zip } from '../unit/import/build-files'; // prettier-ignore
 
 const { regions } = await readGeodata();
@@ -111,6 +112,7 @@ const known = {
   proposals: PROPOSALS,
   defaultProposalId: DEFAULT_PROPOSAL_ID,
   languages: ['en', 'uk'],
+  zones: zoneCodec,
 };
 
 function readLink(text: string): void {

@@ -5,7 +5,7 @@ import type { Zone } from '../../src/domain/zone';
 import { parseLink, printLink, defaultFields } from '../../src/state/link';
 import { LONGEST_ZONES_TEXT, parseZones, printZones } from '../../src/state/link-zones';
 
-const KNOWN = { defaultProposalId: 'first', proposals: [{ id: 'first' }, { id: 'second' }], languages: ['en'] }; // prettier-ignore
+const KNOWN = { defaultProposalId: 'first', proposals: [{ id: 'first' }, { id: 'second' }], languages: ['en'], zones: { parseZones, printZones } }; // prettier-ignore
 const DEFAULTS = defaultFields(KNOWN);
 
 const degrees = (min: number, max: number) =>
@@ -90,4 +90,13 @@ describe('zones in a link', () => {
     const fields = { ...DEFAULTS, comparison: own };
     expect(parseLink(printLink(fields, KNOWN), KNOWN)).toEqual({ fields, problems: [] });
   });
+});
+
+it('where what reads them is lost, a link’s zones are told to be left out, and the rest of it is read', () => {
+  const ring = [[36, 48], [37, 48], [37, 49], [36, 48]]; // prettier-ignore
+  const square: Zone = { id: 'zone-1', name: 'Square', status: 'open', geometry: { type: 'MultiPolygon', coordinates: [[ring]] } }; // prettier-ignore
+  const printed = printLink({ ...DEFAULTS, proposalId: 'second', zones: [square] }, KNOWN);
+  const { fields, problems } = parseLink(printed, { ...KNOWN, zones: undefined });
+  expect(fields).toEqual({ ...DEFAULTS, proposalId: 'second' });
+  expect(problems).toEqual([{ key: 'zones', value: printZones([square]) }]);
 });

@@ -11,10 +11,12 @@ import {
   type LinkKnown,
 } from '../../src/state/link';
 import { linkToShare } from '../../src/state/link-to';
+import * as zoneCodec from '../../src/state/link-zones';
 import { roundView } from '../../src/state/link-view';
 
 const KNOWN = {
   defaultProposalId: 'first',
+  zones: zoneCodec,
   languages: ['en', 'uk'],
   proposals: [
     { id: 'first', clauses: [{ id: '21d' }] },

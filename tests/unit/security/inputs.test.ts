@@ -4,6 +4,7 @@ import { InputError } from '../../../src/domain/errors';
 import { loadControl } from '../../../src/engine/load-control';
 import { parseProposal } from '../../../src/proposals/schema';
 import { defaultFields, parseLink, printLink, type LinkKnown } from '../../../src/state/link';
+import * as zoneCodec from '../../../src/state/link-zones';
 import { wrap } from '../../../src/cli/text-layout';
 import { ATTACKING_ADDRESSES, ATTACKS, PROPERTY_NAMES, wellFormed } from '../../attack-strings';
 import { bytesOf, dbf, kml, shp, square, zip } from '../import/build-files';
@@ -178,6 +179,7 @@ describe('a link', () => {
     proposals: [{ id: 'a' }, { id: 'b' }],
     defaultProposalId: 'a',
     languages: ['en', 'uk'],
+    zones: zoneCodec,
   };
   const KEYS =
     'proposal line variant pullback flips compare cline cvariant cpullback mode layers view lang show';
