@@ -53,6 +53,10 @@ export class KnownFigures {
     return new KnownFigures(path, known);
   }
 
+  get isEmpty(): boolean {
+    return this.#known.size === 0;
+  }
+
   get(hash: string): DayFigures | undefined {
     return this.#known.get(hash);
   }

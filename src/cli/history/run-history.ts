@@ -7,7 +7,7 @@ import { oneLine } from '../text-layout';
 import type { DayFigures } from './figures';
 import { hashOf, KnownFigures } from './known-figures';
 import { Progress, type ProgressStream } from './progress';
-import { runTasks } from './worker-pool';
+import { EarlyWorkers, runTasks } from './worker-pool';
 import type { FileOutcome, FileTask } from './worker-messages';
 
 const MAPS = /\.(geojson|json|geojsonl|ndjson|topojson|kml|kmz|zip|gz)$/i;
@@ -71,8 +71,29 @@ export async function runHistory(
   stream: ProgressStream,
   signal: AbortSignal,
 ): Promise<History> {
-  const tasks = await listTasks(request);
   const known = await KnownFigures.open(request.cache, request.selection);
+  const workers = request.workers ?? availableParallelism();
+  // Where nothing is known they will be needed: they load while the files are listed.
+  const early = new EarlyWorkers(known.isEmpty ? workers : 0);
+  try {
+    return await runOn(await listTasks(request), { known, early, workers }, stream, signal);
+  } finally {
+    early.end();
+  }
+}
+
+interface Means {
+  readonly known: KnownFigures;
+  readonly early: EarlyWorkers;
+  readonly workers: number;
+}
+
+async function runOn(
+  tasks: readonly HashedTask[],
+  { known, early, workers }: Means,
+  stream: ProgressStream,
+  signal: AbortSignal,
+): Promise<History> {
   const byName = new Map<string, DayFigures>();
   const left = tasks.filter(({ name, hash }) => {
     const figures = known.get(hash);
@@ -99,7 +120,7 @@ export async function runHistory(
       void known.save();
     }
   };
-  await runTasks(left, request.workers ?? availableParallelism(), onOutcome, signal);
+  await runTasks(left, workers, onOutcome, signal, early);
   if (left.length) await known.save();
   progress.end();
   return { days: inOrder(byName, say), bad, stopped: signal.aborted };

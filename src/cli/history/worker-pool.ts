@@ -17,6 +17,25 @@ function startWorker(): ChildProcess {
   });
 }
 
+/** Workers that load the program and the land while there is nothing yet for them to do. */
+export class EarlyWorkers {
+  readonly #ready: ChildProcess[];
+
+  constructor(count: number) {
+    this.#ready = Array.from({ length: count }, startWorker);
+  }
+
+  /** One of them, or another where all are taken. */
+  take(): ChildProcess {
+    return this.#ready.shift() ?? startWorker();
+  }
+
+  /** Ends those that nobody has taken. */
+  end(): void {
+    for (const worker of this.#ready.splice(0)) worker.kill('SIGKILL');
+  }
+}
+
 interface Reply {
   readonly outcome: FileOutcome;
   /** False where the worker cannot be asked again. */
@@ -44,31 +63,50 @@ function ask(worker: ChildProcess, task: FileTask, deadlineS: number): Promise<R
 }
 
 /**
- * Hands tasks to as many workers as asked for, the next to whoever is free. A worker that dies or hangs is replaced,
- * and the file that it had is bad.
+ * Hands tasks to as many workers as asked for: to each a run of them in their order, since a day costs what has changed
+ * since the one before, and to whoever is done the second half of what another has left. A worker that dies or hangs is
+ * replaced, and the file that it had is bad.
  * @param onOutcome called for each task as it is done, in no certain order
  * @param signal stops handing out tasks; those under way are given up
+ * @param early workers that are there already
  */
 export async function runTasks(
   tasks: readonly FileTask[],
   workers: number,
   onOutcome: (task: FileTask, outcome: FileOutcome) => void,
   signal: AbortSignal,
+  early = new EarlyWorkers(0),
   deadlineS = FILE_DEADLINE_S,
 ): Promise<void> {
-  const queue = [...tasks];
-  const work = async (): Promise<void> => {
-    let worker = queue.length ? startWorker() : null;
-    const stop = (): void => void worker?.kill('SIGKILL');
+  const count = Math.min(workers, tasks.length);
+  const runs = Array.from({ length: count }, (_, at) =>
+    tasks.slice(
+      Math.round((at * tasks.length) / count),
+      Math.round(((at + 1) * tasks.length) / count),
+    ),
+  );
+  const work = async (own: FileTask[], at: number): Promise<void> => {
+    const next = (): FileTask | undefined => {
+      if (own.length === 0) runs[at] = own = secondHalf(runs);
+      return own.shift();
+    };
+    let worker = early.take();
+    const stop = (): void => void worker.kill('SIGKILL');
     signal.addEventListener('abort', stop);
-    for (let task = queue.shift(); task && worker && !signal.aborted; task = queue.shift()) {
+    for (let task = next(); task && !signal.aborted; task = next()) {
       const { outcome, alive } = await ask(worker, task, deadlineS);
       if (signal.aborted) break;
       onOutcome(task, outcome);
-      if (!alive && queue.length) worker = startWorker();
+      if (!alive && runs.some(({ length }) => length > 0)) worker = startWorker();
     }
-    worker?.kill('SIGKILL');
+    worker.kill('SIGKILL');
     signal.removeEventListener('abort', stop);
   };
-  await Promise.all(Array.from({ length: Math.min(workers, tasks.length) }, work));
+  await Promise.all([...runs].map(work));
+}
+
+/** Takes half of the longest run from its end; nothing where no run has any left. */
+function secondHalf(runs: readonly FileTask[][]): FileTask[] {
+  const [longest = []] = [...runs].sort((a, b) => b.length - a.length);
+  return longest.splice(Math.floor(longest.length / 2));
 }
