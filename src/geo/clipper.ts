@@ -3,12 +3,57 @@
  * by rectangles and Minkowski sums as well, a third of its size, since it does not say that its modules only define.
  */
 import { ClipType, FillRule, PathType, type Paths64 } from 'clipper2-ts/dist/Core.js';
-import { Clipper64, PolyTree64 } from 'clipper2-ts/dist/Engine.js';
+import { Clipper64, ClipperBase, PolyTree64 } from 'clipper2-ts/dist/Engine.js';
 import { ClipperOffset, EndType, JoinType } from 'clipper2-ts/dist/Offset.js';
+import { GeometryError } from '../domain/errors';
 
 export type { Path64, Paths64, Point64 } from 'clipper2-ts/dist/Core.js';
 export type { PolyPath64 } from 'clipper2-ts/dist/Engine.js';
 export { Clipper64, ClipType, FillRule, PolyTree64 };
+
+/** What of clipper2's sweep is private: it goes from the largest y to the smallest. */
+interface Sweep {
+  reset(): void;
+  popScanline(): { readonly success: boolean; readonly y: number };
+}
+
+/** How often a sweep may go back up; where it works it never does. */
+const MOST_RETURNS = 100;
+
+const sweep = ClipperBase.prototype as unknown as Sweep;
+const { reset, popScanline } = sweep;
+let lastY = Infinity;
+let returns = 0;
+let isAstray = false;
+
+/*
+ * Edges of next to no slope beside level ones can send the sweep back to where it was, again and again, until there is no
+ * memory left (tests/unit/geo/clipper.test.ts). It is stopped there.
+ */
+sweep.reset = function (this: Sweep) {
+  [lastY, returns] = [Infinity, 0];
+  reset.call(this);
+};
+sweep.popScanline = function (this: Sweep) {
+  const next = popScanline.call(this);
+  if (next.success && next.y > lastY) returns += 1;
+  lastY = next.y;
+  if (returns <= MOST_RETURNS) return next;
+  isAstray = true;
+  // Which clipper2 takes for the end.
+  return { success: false, y: lastY };
+};
+
+/**
+ * The outcome of an operation of clipper2.
+ * @throws GeometryError where its sweep does not come to an end
+ */
+export function completed<Outcome>(operate: () => Outcome): Outcome {
+  isAstray = false;
+  const outcome = operate();
+  if (!isAstray) return outcome;
+  throw new GeometryError('overlay', ['outlines'], 'edges of next to no slope keep it from ending');
+}
 
 /** The outcome of a Boolean operation as a tree of outlines and holes; `clip` is null where there is but one operand. */
 export function clipToTree(
@@ -18,14 +63,14 @@ export function clipToTree(
   rule: FillRule,
 ): PolyTree64 {
   const tree = new PolyTree64();
-  clipperOf(subject, clip).execute(operation, rule, tree);
+  completed(() => clipperOf(subject, clip).execute(operation, rule, tree));
   return tree;
 }
 
 /** All that outlines cover by a rule, as outlines that neither cross nor touch along an edge. */
 export function unite(outlines: Paths64, rule: FillRule): Paths64 {
   const united: Paths64 = [];
-  clipperOf(outlines, null).execute(ClipType.Union, rule, united);
+  completed(() => clipperOf(outlines, null).execute(ClipType.Union, rule, united));
   return united;
 }
 
@@ -37,7 +82,7 @@ export function inflateRound(lines: Paths64, distance: number, arcTolerance: num
   const offset = new ClipperOffset(2, arcTolerance);
   offset.addPaths(lines, JoinType.Round, EndType.Round);
   const inflated: Paths64 = [];
-  offset.execute(distance, inflated);
+  completed(() => offset.execute(distance, inflated));
   return inflated;
 }
 

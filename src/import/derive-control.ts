@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Control } from '../domain/control';
 import { isDay, type Day } from '../domain/day';
-import { InputError } from '../domain/errors';
+import { GeometryError, InputError } from '../domain/errors';
 import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import type { FileSelection } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
@@ -80,6 +80,16 @@ function refuseCrossings(name: string, polygons: readonly Position[][][]): void 
   );
 }
 
+/** What comes of outlines; refused where overlays of them do not end. */
+function whole<Outcome>(name: string, make: () => Outcome): Outcome {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof GeometryError)) throw error;
+    throw new InputError(name, 'has edges so nearly level that its outlines cannot be united');
+  }
+}
+
 /** All land of some features. What is valid as it stands stays as it is, to the bit. */
 function unite(name: string, taken: readonly LoadedFeature[], report: Report): Land | null {
   const polygons = taken.flatMap((feature) => feature.polygons);
@@ -109,7 +119,7 @@ export function deriveHeldLand(
   const { name } = file.summary;
   const taken = select(file, selection);
   const asOf = requireDay(file, taken, selection.day);
-  const land = unite(name, taken, report);
+  const land = whole(name, () => unite(name, taken, report));
   if (!land) throw new InputError(name, 'has shapes without any area');
   report({ stage: 'overlay', share: 0 });
   const byRegionKm2 = measure(land);
@@ -154,7 +164,7 @@ export function deriveControl(
   const { name } = file.summary;
   const uncertaintyKm = requireUncertainty(selection.uncertaintyKm);
   const { asOf, land, byRegionKm2 } = deriveHeldLand(file, selection, regions, report);
-  refuseSlivers(name, land);
+  whole(name, () => refuseSlivers(name, land));
   const control: Control = {
     id: name,
     asOf,
@@ -163,7 +173,7 @@ export function deriveControl(
     licence: 'of the file',
     uncertaintyKm,
     heldByRussia: land,
-    contactLine: lineOf(name, land, regions),
+    contactLine: whole(name, () => lineOf(name, land, regions)),
   };
   const inside = byRegionKm2.reduce((sum, km2) => sum + km2, 0);
   return { control, outsideUkraineKm2: Math.max(0, areaKm2(land) - inside) };

@@ -170,6 +170,8 @@ const geometry: Refusals = {
   'has shapes without any area': 'фігури не мають площі',
   'has no area that lies in Ukraine': 'жодна ділянка не лежить в Україні',
   'has no area that can be used: {}': 'немає жодної придатної ділянки; {1:words}',
+  'has edges so nearly level that its outlines cannot be united':
+    'є відрізки, майже паралельні широтам, через які контури не вдається об’єднати',
   'has slivers so thin that its area cannot be told': 'є смужки, надто тонкі, щоб визначити площу',
   'has land in so many pieces that the line of contact falls into {}; more than {} are not drawn':
     'земля розпадається на стільки частин, що лінія зіткнення — на {1}; понад {2} не креслимо',
