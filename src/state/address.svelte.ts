@@ -27,6 +27,8 @@ export function bindAddress(
   let callOff = (): void => undefined;
   // Proposals that the reader loads from files are known as long as the page is open.
   const all = (): LinkKnown => ({ ...known, proposals: explorer.proposals });
+  // Where what reads them is lost, they stay in the address: the page can be loaded again.
+  const unreadZones = () => (known.zones ? [] : (/\bzones=[^&]*/.exec(bar.location.hash) ?? []));
   const canonical = () => printLink(parseLink(bar.location.hash, all()).fields, known);
   const choices = (fragment: string) => linkKey(parseLink(fragment, all()).fields, known);
 
@@ -53,7 +55,7 @@ export function bindAddress(
     if (fragment === present) return;
     const method = choices(fragment) === choices(present) ? 'replaceState' : 'pushState';
     try {
-      bar.history[method](null, '', `#${fragment}`);
+      bar.history[method](null, '', `#${[fragment, ...unreadZones()].filter(Boolean).join('&')}`);
     } catch (error) {
       // A sandboxed frame, or a browser that limits how often: the page works without its link.
       if (!(error instanceof DOMException)) throw error;

@@ -211,8 +211,8 @@ describe('the address', () => {
     return () => undefined;
   };
 
-  async function bound(hash = '', later = atOnce) {
-    const ports = portsWith();
+  async function bound(hash = '', later = atOnce, changes: Partial<ExplorerPorts> = {}) {
+    const ports = portsWith(changes);
     const explorer = await explorerWith({}, hash);
     const address = bar(hash);
     stops.push($effect.root(() => bindAddress(explorer, ports, address, later)));
@@ -227,6 +227,15 @@ describe('the address', () => {
     explorer.choices.moveView({ center: [37.5, 48.5], zoom: 8 });
     flushSync();
     expect(address.entries).toEqual(['', '#proposal=status-quo&view=37.5,48.5,8']);
+  });
+
+  test('keeps the zones of its link where what reads them is lost', async () => {
+    const { explorer, address } = await bound('#zones=AQEBQQ&proposal=zone', atOnce, {
+      zones: undefined,
+    });
+    explorer.choices.chooseProposal('status-quo');
+    flushSync();
+    expect(address.entries.at(-1)).toBe('#proposal=status-quo&zones=AQEBQQ');
   });
 
   test('waits for the frame, yet gives each choice its entry; Back drops what is still waiting', async () => {
