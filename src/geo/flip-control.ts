@@ -6,26 +6,15 @@ import { CRIMEA, type Region } from '../domain/region';
 import { boundingBox, boxesMeet, boxOfLines, padBox } from './bounding-box';
 import { heldPolygons } from './control-line/held-polygons';
 import type { HeldPlace } from './control-line/sites';
+import { bufferLines } from './buffer-lines';
 import { cutToWindow } from './cut-to-window';
 import { intersectOnGrid, subtractOnGrid, uniteOnGrid } from './grid-overlay';
-import { edgeKey, edgesOf, keepEdges, middleOf, type Edge } from './line-edges';
+import { EdgeSet, edgesOf, keepEdges, type Edge } from './line-edges';
 import { lineInside } from './line-inside';
+import { ALTERED_KM, lostEdges } from './lost-edges';
 
-// A vertex added where a region's border crosses the line may lie this far off it, degrees (about 2 m).
-const ON_EDGE_DEGREES = 2e-5;
 // The window is wider than all that differs, so that its rim crosses only edges that both lines have.
 const WINDOW_MARGIN_DEGREES = 0.01;
-
-/** Distance in degrees from a point to an edge. */
-function distance(
-  [x, y]: readonly [number, number],
-  [[ax = 0, ay = 0], [bx = 0, by = 0]]: Edge,
-): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length2 = dx * dx + dy * dy;
-  const t = length2 ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length2)) : 0;
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
-}
 
 function multiPolygon(coordinates: Position[][][]): Land {
   return { type: 'MultiPolygon', coordinates };
@@ -35,13 +24,13 @@ function multiPolygon(coordinates: Position[][][]): Land {
 interface Drawn {
   readonly land: Land;
   readonly edges: readonly Edge[];
-  readonly keys: ReadonlySet<string>;
+  readonly known: EdgeSet;
 }
 
 function draw(places: readonly HeldPlace[]): Drawn {
   const polygons = heldPolygons(places);
   const edges = edgesOf(polygons.flat());
-  return { land: multiPolygon(polygons), edges, keys: new Set(edges.map(edgeKey)) };
+  return { land: multiPolygon(polygons), edges, known: new EdgeSet(edges) };
 }
 
 // Flips are made one after another from the same day.
@@ -59,9 +48,35 @@ function differing(land: Land, less: Land, window: BoundingBox): Land | null {
   return near && nearLess ? subtractOnGrid(near, nearLess) : near;
 }
 
+/** Land that Russia comes to hold, and land that it holds no more. */
+interface Gains {
+  readonly more: Land | null;
+  readonly less: Land | null;
+}
+
 interface Part {
   readonly region: Region;
   readonly land: Land;
+}
+
+/**
+ * Land along edges that are gone, as what is drawn anew has it: where the land held lies off what was drawn, strips
+ * a few metres wide would else be left of it.
+ */
+function alongside(edges: readonly Edge[], fresh: Land, window: BoundingBox): Gains {
+  const strip = bufferLines(
+    edges.map((edge) => [...edge]),
+    ALTERED_KM,
+  );
+  const near = cutToWindow(fresh, window);
+  if (!strip) return { more: null, less: null };
+  return near
+    ? { more: intersectOnGrid(strip, near), less: subtractOnGrid(strip, near) }
+    : { more: null, less: strip };
+}
+
+function both(a: Land | null, b: Land | null): Land | null {
+  return a && b ? uniteOnGrid(a, b) : (a ?? b);
 }
 
 /** The parts of land inside some regions. */
@@ -96,26 +111,33 @@ export function flipControl(
 ): Control {
   if (before.every(({ holder }, i) => holder === after[i]?.holder)) return control;
   const [old, fresh] = [drawOnce(before), draw(after)];
-  const removed = old.edges.filter((edge) => !fresh.keys.has(edgeKey(edge)));
-  const added = keepEdges(polygonsOf(fresh.land).flat(), (edge) => !old.keys.has(edgeKey(edge)));
-  const box = boxOfLines([...removed.map((edge) => [...edge]), ...added]);
+  const removed = old.edges.filter((edge) => !fresh.known.has(edge));
+  const added = keepEdges(polygonsOf(fresh.land).flat(), (edge) => !old.known.has(edge));
+  const kept = old.edges.filter((edge) => fresh.known.has(edge));
+  const lost = lostEdges(control.contactLine, removed, kept);
+  const box = boxOfLines([...[...removed, ...lost.edges].map((edge) => [...edge]), ...added]);
   const window = padBox(box, WINDOW_MARGIN_DEGREES);
 
   const mainland = regions.filter(({ id }) => !CRIMEA.includes(id));
-  const gained = partsIn(differing(fresh.land, old.land, window), mainland);
-  const lost = partsIn(differing(old.land, fresh.land, window), mainland);
-  const [more, less] = [allOf(gained), allOf(lost)];
+  const beside = lost.isAltered
+    ? alongside(removed, fresh.land, window)
+    : { more: null, less: null };
+  const gained = partsIn(both(differing(fresh.land, old.land, window), beside.more), mainland);
+  const left = partsIn(both(differing(old.land, fresh.land, window), beside.less), mainland);
+  const [more, less] = [allOf(gained), allOf(left)];
   const grown = more ? uniteOnGrid(control.heldByRussia, more) : control.heldByRussia;
   const held = grown && less ? subtractOnGrid(grown, less) : grown;
 
-  const stays = (edge: Edge): boolean =>
-    !removed.some((gone) => distance(middleOf(edge), gone) < ON_EDGE_DEGREES);
+  const gone = new EdgeSet(lost.edges);
   const lands = mainland.map(({ land }) => land);
   return {
     ...control,
     method: `${control.method}; who holds some settlements changed by the reader`,
     heldByRussia: held ?? multiPolygon([]),
-    contactLine: [...keepEdges(control.contactLine, stays), ...lineInside(added, lands)],
-    redrawn: { regions: [...new Set([...gained, ...lost].map(({ region }) => region.id))], box },
+    contactLine: [
+      ...keepEdges(control.contactLine, (edge) => !gone.has(edge)),
+      ...lineInside(added, lands),
+    ],
+    redrawn: { regions: [...new Set([...gained, ...left].map(({ region }) => region.id))], box },
   };
 }

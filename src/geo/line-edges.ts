@@ -9,9 +9,30 @@ export function edgesOf(lines: Lines): Edge[] {
   return lines.flatMap((line) => line.slice(1).map((to, i): Edge => [line[i]!, to]));
 }
 
-/** The same for an edge and its reverse, different for any other. */
-export function edgeKey([from, to]: Edge): string {
-  return [from.join(), to.join()].sort().join(' ');
+/** Edges to be looked up, in whichever direction they run; by numbers, which takes a third of the time of text. */
+export class EdgeSet {
+  /** By the sum of both longitudes, which an edge has in common with few others. */
+  readonly #bySum = new Map<number, Edge[]>();
+
+  constructor(edges: Iterable<Edge>) {
+    for (const edge of edges) {
+      const sum = edge[0][0]! + edge[1][0]!;
+      const alike = this.#bySum.get(sum);
+      if (alike) alike.push(edge);
+      else this.#bySum.set(sum, [edge]);
+    }
+  }
+
+  has([a, b]: Edge): boolean {
+    const alike = this.#bySum.get(a[0]! + b[0]!);
+    return (
+      alike?.some(([c, d]) => (isAt(a, c) && isAt(b, d)) || (isAt(a, d) && isAt(b, c))) ?? false
+    );
+  }
+}
+
+function isAt(a: Position, b: Position): boolean {
+  return a[0] === b[0] && a[1] === b[1];
 }
 
 /** The middle of an edge, `[lon, lat]` in degrees. */

@@ -2,7 +2,7 @@ import type { Control } from '../domain/control';
 import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import { bufferLines } from './buffer-lines';
 import { subtractOnGrid, uniteOnGrid } from './grid-overlay';
-import { edgeKey, edgesOf, keepEdges } from './line-edges';
+import { EdgeSet, edgesOf, keepEdges } from './line-edges';
 import { lineInside } from './line-inside';
 
 /** Towards the Ukrainian side, or towards the Russian one. */
@@ -15,8 +15,8 @@ export interface MovedControl extends Control {
 
 /** Edges that both lines do not share, from the first. */
 export function withoutEdges(lines: Lines, others: Lines): Lines {
-  const keys = new Set(edgesOf(others).map(edgeKey));
-  return keepEdges(lines, (edge) => !keys.has(edgeKey(edge)));
+  const shared = new EdgeSet(edgesOf(others));
+  return keepEdges(lines, (edge) => !shared.has(edge));
 }
 
 /**

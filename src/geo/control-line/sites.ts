@@ -30,13 +30,22 @@ export function isCrimean(site: Site): boolean {
   return isInCrimea(site.region);
 }
 
+// Settlements change hands and stay where they are.
+const points = new WeakMap<HeldPlace['position'], PlanePoint>();
+
+function pointAt(position: HeldPlace['position']): PlanePoint {
+  const point = points.get(position) ?? toPlane([...position]);
+  points.set(position, point);
+  return point;
+}
+
 /**
  * All sites with their holders. As long as the places are the same, so are the sites' number, order and points,
  * and with them the triangulation: the line changes only where a holder does.
  */
 export function sitesOf(places: readonly HeldPlace[]): Site[] {
   const sites = places.map(({ position, region, holder }): Site => ({
-    point: toPlane([...position]),
+    point: pointAt(position),
     holder: isInCrimea(region) ? 'russia' : holder,
     region,
   }));
