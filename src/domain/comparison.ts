@@ -1,6 +1,6 @@
 import type { ParcelOutcome } from './outcome';
 import type { Land } from './geometry';
-import type { Parcel, ParcelAreas, ParcelSet } from './parcel';
+import type { DrawnParcel, Parcel, ParcelAreas, ParcelSet } from './parcel';
 import type { RegionId } from './region';
 import type { AreaStatistic } from './statistic';
 import type { Status } from './status';
@@ -24,6 +24,8 @@ export interface JointSet {
   readonly from: ParcelSet;
   readonly to: ParcelSet;
   readonly parcels: readonly JointParcel[];
+  /** Where settlements changed hands on either line: what of the joint parcels lies there. */
+  readonly redrawn?: readonly DrawnParcel[];
   /** For each town, in the order of the towns given: the id of the joint parcel that it lies in. */
   readonly townParcels: readonly string[];
 }

@@ -64,6 +64,8 @@ export interface ParcelSet {
   readonly cut: ParcelCut;
   readonly parcels: readonly Parcel[];
   readonly contactLine: Lines;
+  /** Where settlements changed hands: what of the parcels lies where the line is not that of the day. */
+  readonly redrawn?: readonly DrawnParcel[];
   /** Within the stated error of the part of the line that has one: what the ranges move it over. */
   readonly errorBand?: Land | null;
   /** With a cut by distance: where its widths end. */

@@ -3,6 +3,7 @@ import { parseSettlements, type SettlementTable } from '../data/parse-settlement
 import { SPECIAL_PLACES } from '../data/special-places';
 import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
+import { withoutKnown } from './changed-parcels';
 import type { FlippedControls } from './flipped-controls';
 import type { Answer, DayCut, Exchange, Question, Subject } from './messages';
 import { unpackControl } from './packed-control';
@@ -10,7 +11,7 @@ import { createParcelService, type Cutting, type ParcelService } from './parcel-
 
 type Asked = Extract<Question, { id: number }>;
 type Given = Exchange[Subject]['answer'];
-type OfZones = Exclude<Asked, { kind: 'parcels' | 'joint' }>;
+type OfZones = Exclude<Asked, { kind: 'parcels' | 'changed' | 'joint' }>;
 
 /** Whatever answers the questions of one page, on whichever thread: it keeps what it is handed, and what it computed. */
 export class Answerer {
@@ -79,6 +80,11 @@ export class Answerer {
     switch (asked.kind) {
       case 'parcels':
         return service.parcels(this.#cuttingOf(asked.question));
+      case 'changed': {
+        const { day, cut } = asked.question;
+        const set = service.parcels(this.#cuttingOf(asked.question));
+        return withoutKnown(set, service.parcels(this.#cuttingOf({ day, cut })));
+      }
       case 'joint':
         return service.joint(
           this.#cuttingOf(asked.question.from),

@@ -8,6 +8,7 @@ import type { ParcelCut, ParcelSet } from '../domain/parcel';
 import type { ProposalFile } from '../domain/proposal-file';
 import type { CheckedZone, WantedShape } from '../domain/zone';
 import { AnswerCache } from './answer-cache';
+import { withKnown } from './changed-parcels';
 import { loadInWorker, type LoadOptions } from './load-in-worker';
 import type { PackedLoaded } from './load-messages';
 import type { DayCut } from './messages';
@@ -59,6 +60,8 @@ interface DayCutPair {
 
 /** Answers that are kept for the page: each has some 20,000 positions, 1.5 MB. */
 const KEPT_ANSWERS = 24;
+/** Of lines that the reader changed or may change next, so that these leave the built-in days their place. */
+const KEPT_CHANGED = 12;
 /** Of joint parcels: as many as a text can be compared with, each two or three times as large. */
 const KEPT_JOINTS = 16;
 // Where the browser has no idle callbacks (Safari), ms.
@@ -103,7 +106,9 @@ export function createEngine(
   deadlineS?: number,
 ): Engine {
   const line = new WorkerLine(start, deadlineS);
-  const answers = new AnswerCache<ParcelSet>(KEPT_ANSWERS);
+  const builtIn = new AnswerCache<ParcelSet>(KEPT_ANSWERS);
+  const changed = new AnswerCache<ParcelSet>(KEPT_CHANGED);
+  const keptFor = ({ flips }: DayCut) => (flips?.length ? changed : builtIn);
   /** How many of the loaded controls the worker has been given. */
   let given = 0;
   let isDisposed = false;
@@ -124,12 +129,21 @@ export function createEngine(
     await flippable;
   };
 
+  /** Of a changed line only what the page does not have of its day. */
+  const put = async (asked: DayCut): Promise<ParcelSet> => {
+    const { day, cut } = asked;
+    const base = asked.flips?.length ? builtIn.get(JSON.stringify({ day, cut })) : undefined;
+    if (!base) return line.put('parcels', asked);
+    return withKnown(await line.put('changed', asked), base);
+  };
+
   const parcels = async (asked: DayCut): Promise<ParcelSet> => {
     const key = JSON.stringify(asked);
+    const answers = keptFor(asked);
     const known = answers.get(key);
     if (known) return known;
     await readyFor(asked);
-    const answer = await line.put('parcels', asked);
+    const answer = await put(asked);
     // A file's land can be many times a day's: to take it in and to draw it are then two tasks, not one long one.
     if (loaded.some(({ facts }) => facts.id === asked.day)) await nextTask();
     answers.set(key, answer);
@@ -152,7 +166,7 @@ export function createEngine(
     prepare: async (lines) => {
       for (const asked of lines) {
         if (!(await rest())) return;
-        if (!answers.has(JSON.stringify(asked))) await parcels(asked).catch(() => undefined);
+        if (!keptFor(asked).has(JSON.stringify(asked))) await parcels(asked).catch(() => undefined);
       }
     },
     ...jointAsks(line, readyFor, rest),

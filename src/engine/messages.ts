@@ -6,6 +6,7 @@ import type { Land } from '../domain/geometry';
 import type { ParcelCut, ParcelSet } from '../domain/parcel';
 import type { ProposalFile } from '../domain/proposal-file';
 import type { CheckedZone, WantedShape } from '../domain/zone';
+import type { ChangedSet } from './changed-parcels';
 import type { PackedControl } from './packed-control';
 
 /** A line of contact and how the parcels on it are to be cut. */
@@ -20,6 +21,8 @@ export interface DayCut {
 /** What the page asks of the engine, and what it is answered with. */
 export interface Exchange {
   readonly parcels: { readonly question: DayCut; readonly answer: ParcelSet };
+  /** The same of a line with flips, where the page has the parcels of its day. */
+  readonly changed: { readonly question: DayCut; readonly answer: ChangedSet };
   readonly joint: {
     readonly question: { readonly from: DayCut; readonly to: DayCut };
     readonly answer: JointSet;

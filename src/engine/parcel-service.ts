@@ -17,6 +17,7 @@ import { locateTowns } from '../geo/locate-towns';
 import { measureZone } from '../geo/measure-zone';
 import { moveLine, withoutEdges, type Direction, type MovedControl } from '../geo/move-line';
 import { redrawnBands } from '../geo/redrawn-bands';
+import { redrawnParcels } from '../geo/redrawn-parcels';
 import { mergeCuts } from './cuts';
 import { remember } from './remember';
 import { UnitSource } from './unit-source';
@@ -103,7 +104,12 @@ class Service implements ParcelService {
                   joints(null, 'receded'),
                 ],
           });
-    return { from: a, to: b, parcels, townParcels: jointsOfTowns(a, b, parcels) };
+    const redrawn = [from, to].flatMap(({ control }) => control.redrawn ?? []);
+    return {
+      ...{ from: a, to: b, parcels },
+      ...(redrawn.length && { redrawn: redrawnParcels(parcels, ...redrawn) }),
+      townParcels: jointsOfTowns(a, b, parcels),
+    };
   }
 
   #setOf(control: Control, cut: ParcelCut): ParcelSet {
@@ -117,6 +123,7 @@ class Service implements ParcelService {
       cut,
       parcels,
       contactLine,
+      ...(control.redrawn && { redrawn: redrawnParcels(parcels, control.redrawn) }),
       errorBand: this.#work(control).errorBands.band(control.uncertaintyKm),
       ...(cut.pullbackKm?.length && { pullbackEdges: this.#edges(control, cut) }),
       ...(cut.zones && {

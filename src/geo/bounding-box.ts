@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import { polygonsOf, type BoundingBox, type Land, type Lines } from '../domain/geometry';
 
 /** Bounding box of lines, `[west, south, east, north]` in degrees. */
@@ -30,4 +31,10 @@ export function boxesMeet(a: BoundingBox, b: BoundingBox): boolean {
 /** A box made larger by a margin in degrees on every side. */
 export function padBox(box: BoundingBox, degrees: number): BoundingBox {
   return [box[0] - degrees, box[1] - degrees, box[2] + degrees, box[3] + degrees];
+}
+
+/** A box as land. */
+export function boxAsLand([west, south, east, north]: BoundingBox): Polygon {
+  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]; // prettier-ignore
+  return { type: 'Polygon', coordinates: [ring] };
 }

@@ -1,5 +1,5 @@
 import { polygonsOf, type BoundingBox, type Land, type Lines } from '../domain/geometry';
-import { boundingBox, boxesMeet, boxOfLines, padBox } from './bounding-box';
+import { boundingBox, boxAsLand, boxesMeet, boxOfLines, padBox } from './bounding-box';
 import { bufferLines } from './buffer-lines';
 import { cutToWindow } from './cut-to-window';
 import { bandsOf, type DistanceBands } from './distance-bands';
@@ -17,11 +17,6 @@ interface Change {
   readonly fresh: CelledLands;
   readonly old: CelledLands;
   readonly land: Land | null;
-}
-
-function rectangle([west, south, east, north]: BoundingBox): Land {
-  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]; // prettier-ignore
-  return { type: 'Polygon', coordinates: [ring] };
 }
 
 function celled(land: Land | null): CelledLands {
@@ -45,7 +40,7 @@ function changeAt(lines: Lines, base: DistanceBands, box: BoundingBox, km: numbe
   const buffered = stretches.length && km > 0 ? bufferLines(stretches, km) : null;
   const fresh = buffered && cutToWindow(buffered, window);
   const old = whole && cutToWindow(whole, window);
-  const rest = whole && old ? subtractOnGrid(whole, rectangle(window)) : whole;
+  const rest = whole && old ? subtractOnGrid(whole, boxAsLand(window)) : whole;
   const parts = [rest, fresh].flatMap((part) => (part ? polygonsOf(part) : []));
   return {
     window,

@@ -16,12 +16,16 @@ interface PointerReport {
   onplacehover(id: PointPlaceId | null, at: At | null): void;
   onplaceselect(id: PointPlaceId): void;
   onsettlement(id: string): void;
+  /** The pointer rests on a settlement. */
+  onsettlementhover(id: string): void;
 }
 
 /** How far a finger or pointer may miss a place's symbol, CSS pixels. */
 const REACH = 4;
 /** The same for a settlement, which is smaller. */
 const SETTLEMENT_REACH = 9;
+/** So long a pointer that is on its way elsewhere is not on a settlement, ms. */
+const DWELL_MS = 80;
 
 /**
  * Reports the place or else the parcel that is pointed at, and the one clicked or tapped.
@@ -35,6 +39,14 @@ export function listenToPointer(
   const parcelUnder = (point: Point) => {
     const { lng, lat } = map.unproject(point);
     return parcelAt([lng, lat]);
+  };
+  let settlement: string | null = null;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  const rest = (on: string | null) => {
+    if (on === settlement) return;
+    settlement = on;
+    clearTimeout(dwell);
+    if (on !== null) dwell = setTimeout(() => report.onsettlementhover(on), DWELL_MS);
   };
   let hovered: 'land' | 'place' | null = null;
   const leave = () => {
@@ -52,7 +64,8 @@ export function listenToPointer(
     const at = { x: point.x, y: point.y };
     const place = placeAt(map, point);
     const parcel = place === null ? parcelUnder(point) : null;
-    const isOver = place !== null || parcel !== null || settlementAt(map, point) !== null;
+    rest(settlementAt(map, point));
+    const isOver = place !== null || parcel !== null || settlement !== null;
     map.getCanvas().style.cursor = isOver ? 'pointer' : '';
     if (place !== null) {
       hover('place');
@@ -64,11 +77,15 @@ export function listenToPointer(
       leave();
     }
   });
-  map.on('mouseout', leave);
-  map.on('movestart', leave);
+  const goAway = () => {
+    rest(null);
+    leave();
+  };
+  map.on('mouseout', goAway);
+  map.on('movestart', goAway);
   map.on('click', ({ point }) => {
-    const settlement = settlementAt(map, point);
-    if (settlement !== null) return report.onsettlement(settlement);
+    const clicked = settlementAt(map, point);
+    if (clicked !== null) return report.onsettlement(clicked);
     const place = placeAt(map, point);
     if (place !== null) report.onplaceselect(place);
     else report.onselect(parcelUnder(point));

@@ -64,6 +64,8 @@ export interface SharedMapProps {
   onselect(id: string | null): void;
   /** A settlement was clicked or tapped. */
   onsettlement?(id: string): void;
+  /** The pointer rests on a settlement. */
+  onsettlementhover?(id: string): void;
   onplacehover(id: PointPlaceId | null, at: At | null): void;
   onplaceselect(id: PointPlaceId): void;
   /** The reader has moved the map; moves by `view` are not reported. */

@@ -41,16 +41,22 @@ export class Rest {
     this.#stir();
   }
 
-  /** Pushes what can wait until the next frame is drawn; no rest before the map has drawn that as well. True if it did. */
-  afterFrame(push: () => boolean): void {
+  /**
+   * Pushes what can wait until the next frame is drawn; no rest before the map has drawn that as well. True if it did.
+   * @param held until a frame is drawn that waits for something itself
+   */
+  afterFrame(push: () => boolean, held: Promise<void> | null = null): void {
     this.#awaited += 1;
     this.#stir();
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#awaited -= 1;
-        if (!push()) this.#map.triggerRepaint();
-      }),
-    );
+    const follow = () =>
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          this.#awaited -= 1;
+          if (!push()) this.#map.triggerRepaint();
+        }),
+      );
+    if (held) void held.then(follow);
+    else follow();
   }
 
   /** Something to be pushed is still on its way; no rest before it has come. */

@@ -7,6 +7,7 @@ import type { NameLanguage, Theme } from '../domain/view';
 import type { DrawnZone } from '../domain/zone';
 import { CutLabels } from './cut-labels';
 import { DrawnHatching } from './drawn-hatching';
+import { drawWithShapes } from './held-frames';
 import { addImages } from './images';
 import { NAME_LAYERS, PLACE_LAYER, TOWN_LAYERS } from './label-layers';
 import { CONTACT_LAYERS, ERROR_LAYER } from './line-layers';
@@ -41,6 +42,8 @@ export class Scene {
   #isCovered = true;
   /** The last of their shapes that are on the way to the map; null once it has them. */
   #awaited: Promise<void> | null = null;
+  /** Until the frame is drawn that waits for shapes; null while none does. */
+  #held: Promise<void> | null = null;
   /** Parcels whose outlines are to be on the map. */
   #parcels: readonly DrawnParcel[] = [];
   /** Data of lines and bands, to be sent once the first frame after a choice is drawn. */
@@ -82,6 +85,17 @@ export class Scene {
     if (this.#look) this.paint(this.#look);
   }
 
+  /** Nothing is to be seen before the shapes that are on their way: MapLibre would draw two frames that look like the last. */
+  #hold(): void {
+    this.#held = drawWithShapes(this.#map);
+    void this.#held.then(() => (this.#held = null));
+  }
+
+  /** Until the frame is drawn that waits for shapes; null where none does. */
+  get held(): Promise<void> | null {
+    return this.#held;
+  }
+
   /** Parcels that may be outlined; their shapes are sent when the map rests and one may be pointed at, or is. */
   keepOutlines(parcels: readonly DrawnParcel[]): void {
     this.#parcels = parcels;
@@ -121,6 +135,14 @@ export class Scene {
   /** Whether lines or bands were changed whose data are still to be sent. */
   get isDue(): boolean {
     return this.#due.size > 0;
+  }
+
+  /** Where a frame waits for shapes the line waits with them: a settlement may move it and hardly any land. */
+  sendWithShapes(): void {
+    const line = this.#held && this.#due.get('contact-line');
+    if (!line) return;
+    this.#due.delete('contact-line');
+    this.#source('contact-line').setData(line());
   }
 
   /** Sends them: to hand them to the map's worker takes longer than all else that a choice changes. */
@@ -173,6 +195,7 @@ export class Scene {
   paint(look: LandLook): boolean {
     this.#look = look;
     const isChanged = this.#states.send(this.#map, look, this.#isCovered, this.#awaited === null);
+    if (!isChanged && this.#awaited && !this.#held) this.#hold();
     const { faces, parcels } = this.#states.fills();
     this.#hatching.update(this.#map, 'faces', faces);
     this.#hatching.update(this.#map, 'parcels', parcels);

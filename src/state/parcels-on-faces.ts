@@ -8,12 +8,13 @@ import type { DrawnParcel, Parcel, ParcelSet } from '../domain/parcel';
 export interface ParcelsOnFaces {
   /** For each face of the geodata the id of the parcel that it is part of; null where none has the whole face. */
   readonly faceParcels: readonly (string | null)[];
-  /** Parcels with land that is not made of whole faces. */
+  /** Land that is not made of whole faces; drawn over them. */
   readonly apart: readonly DrawnParcel[];
 }
 
+type Joints = Pick<JointSet, 'from' | 'to' | 'parcels' | 'redrawn'>;
 type Faces = Pick<Geodata, 'faces' | 'lines'>;
-type Set = Pick<ParcelSet, 'control' | 'cut'>;
+type Set = Pick<ParcelSet, 'control' | 'cut' | 'redrawn'>;
 /** Who held the land of a parcel on a built-in day, by the day's place among them. */
 type HeldOn = readonly [day: number, holder: Holder];
 
@@ -26,14 +27,13 @@ interface Piece {
 
 /** All that is known of who held a parcel's land; nothing of a line that is not built in. */
 function heldOn(
-  { region, holder, heldOnBaseline }: Pick<Parcel, 'region' | 'holder' | 'heldOnBaseline'>,
+  { holder, heldOnBaseline }: Pick<Parcel, 'holder' | 'heldOnBaseline'>,
   { control, cut }: Set,
   { lines }: Faces,
 ): HeldOn[] {
   const at = (day: string | undefined) => lines.findIndex(({ asOf }) => asOf === day);
-  const { id, asOf, redrawn } = control;
-  // Where settlements changed hands, the line is that of the day in every region but some.
-  const day = redrawn && !redrawn.regions.includes(region) ? asOf : id;
+  // Where settlements changed hands, what the line differs in from that of the day is drawn over it.
+  const day = control.redrawn ? control.asOf : control.id;
   const known = [
     [at(day), holder],
     [at(cut.baseline), heldOnBaseline],
@@ -46,22 +46,22 @@ export const parcelsOnFaces = once((set: Set & Pick<ParcelSet, 'parcels'>, faces
   findOnFaces(
     set.parcels.map((parcel) => ({ drawn: parcel, parcel, held: heldOn(parcel, set, faces) })),
     faces.faces,
+    set.redrawn,
   ),
 );
 
 /** Where the joint parcels of two lie on the faces; found once. */
-export const jointsOnFaces = once(
-  ({ from, to, parcels }: Pick<JointSet, 'from' | 'to' | 'parcels'>, faces: Faces) => {
-    const held = (joint: JointParcel) => [
-      ...heldOn(joint.from, from, faces),
-      ...heldOn(joint.to, to, faces),
-    ];
-    return findOnFaces(
-      parcels.map((joint) => ({ drawn: joint, parcel: joint.from, held: held(joint) })),
-      faces.faces,
-    );
-  },
-);
+export const jointsOnFaces = once(({ from, to, parcels, redrawn }: Joints, faces: Faces) => {
+  const held = (joint: JointParcel) => [
+    ...heldOn(joint.from, from, faces),
+    ...heldOn(joint.to, to, faces),
+  ];
+  return findOnFaces(
+    parcels.map((joint) => ({ drawn: joint, parcel: joint.from, held: held(joint) })),
+    faces.faces,
+    redrawn,
+  );
+});
 
 /** Remembers what was found of parcels for as long as they are kept: they come again with every other text. */
 function once<Parcels extends object>(
@@ -80,8 +80,13 @@ function once<Parcels extends object>(
 /**
  * Parcels are a partition: the one parcel of a region about whose holders something is known is all faces of that
  * region of which the same is known. Several of which no more is known share these faces in a way that only their shapes tell.
+ * @param redrawn what of the pieces lies where a line is not the built-in one
  */
-function findOnFaces(pieces: readonly Piece[], faces: readonly Face[]): ParcelsOnFaces {
+function findOnFaces(
+  pieces: readonly Piece[],
+  faces: readonly Face[],
+  redrawn: readonly DrawnParcel[] = [],
+): ParcelsOnFaces {
   const alike = new Map<string, Piece[]>();
   for (const piece of pieces) {
     if (!piece.drawn.land) continue;
@@ -96,6 +101,8 @@ function findOnFaces(pieces: readonly Piece[], faces: readonly Face[]): ParcelsO
     if (others.length > 0) apart.push(piece.drawn, ...others.map(({ drawn }) => drawn));
     else for (const at of facesOf(piece, faces)) faceParcels[at] = piece.drawn.id;
   }
+  const whole = new Set(apart.map(({ id }) => id));
+  apart.push(...redrawn.filter(({ id }) => !whole.has(id)));
   return { faceParcels, apart };
 }
 

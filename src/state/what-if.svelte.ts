@@ -20,6 +20,9 @@ export interface Flip {
   readonly heldBy: Holder;
 }
 
+/** After so many lines the browser has compiled what draws them. */
+const WARM_UPS = 5;
+
 /** Settlements put in the hands of the other side, with undo and redo. */
 export class WhatIf {
   readonly #choices: { readonly flips: readonly string[] };
@@ -107,10 +110,10 @@ export class WhatIf {
     this.#foresee(this.#with(id));
   }
 
-  /** The first line that is changed takes many times as long as the next: this has one go before that nobody waits for. */
+  /** The first lines that are changed take many times as long as those after: this has some go before that nobody waits for. */
   warmUp(): void {
-    const any = this.settlements.find((settlement) => this.#heldBy(settlement) === 'russia');
-    if (any) this.foresee(any.id);
+    const russian = this.settlements.filter((settlement) => this.#heldBy(settlement) === 'russia');
+    for (const { id } of russian.slice(0, WARM_UPS)) this.foresee(id);
   }
 
   clear(): void {

@@ -285,7 +285,7 @@ describe('flips', () => {
     expect(choices.flips).toEqual([BAKHMUT.id]);
   });
 
-  test('have one go before them that nobody waits for: the largest settlement that changes the line', async () => {
+  test('have some go before them that nobody waits for: the largest settlements that change the line', async () => {
     const { made, foreseen } = await whatIf();
     made.warmUp();
     expect(foreseen).toEqual([[BAKHMUT.id]]);

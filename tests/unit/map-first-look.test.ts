@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawWhole, drawWithShapes } from '../../src/map/held-frames';
 import { clearOfButtons } from '../../src/map/room';
-import { drawWhole } from '../../src/map/whole-picture';
 
 afterEach(() => vi.unstubAllGlobals());
 
 function fakeMap() {
-  const loaded = { faces: false, style: false, tiles: false };
+  const loaded = { faces: false, style: false, tiles: false, parcels: false, 'contact-line': true };
+  const state = { isMoving: false };
   const draws: unknown[][] = [];
   class Painter {
     render(...given: unknown[]) {
@@ -17,10 +18,11 @@ function fakeMap() {
     painter,
     isStyleLoaded: () => loaded.style,
     areTilesLoaded: () => loaded.tiles,
-    isSourceLoaded: () => loaded.faces,
+    isSourceLoaded: (id: 'faces' | 'parcels' | 'contact-line') => loaded[id],
+    isMoving: () => state.isMoving,
     triggerRepaint: () => painter.render('late'),
   };
-  return { loaded, draws, painter, map: map as unknown as Parameters<typeof drawWhole>[0] };
+  return { loaded, state, draws, painter, map: map as unknown as Parameters<typeof drawWhole>[0] };
 }
 
 describe('the first frame of a map', () => {
@@ -64,6 +66,54 @@ describe('the first frame of a map', () => {
     expect(draws).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(draws).toEqual([['late']]);
+  });
+});
+
+describe('a frame with shapes that are on their way', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is drawn when the map has them, and the line that goes with them', async () => {
+    const { map, painter, loaded, draws } = fakeMap();
+    const drawn = vi.fn();
+    void drawWithShapes(map).then(drawn);
+    painter.render(1);
+    loaded.parcels = true;
+    loaded['contact-line'] = false;
+    painter.render(2);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(draws).toEqual([]);
+    expect(drawn).not.toHaveBeenCalled();
+    loaded['contact-line'] = true;
+    painter.render(3);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(draws).toEqual([[3]]);
+    expect(drawn).toHaveBeenCalledTimes(1);
+  });
+
+  it('is drawn without them where the map is moved, or they take too long', async () => {
+    const { map, painter, state, draws } = fakeMap();
+    void drawWithShapes(map);
+    state.isMoving = true;
+    painter.render(1);
+    state.isMoving = false;
+    const drawn = vi.fn();
+    void drawWithShapes(map, 1000).then(drawn);
+    painter.render(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(draws).toEqual([[1], ['late']]);
+    expect(drawn).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for each of two that came one after the other', () => {
+    const { map, painter, loaded, draws } = fakeMap();
+    void drawWithShapes(map);
+    void drawWithShapes(map);
+    painter.render(1);
+    loaded.parcels = true;
+    painter.render(2);
+    painter.render(3);
+    expect(draws).toEqual([[2], [3]]);
   });
 });
 

@@ -186,12 +186,17 @@ describe('a scene', () => {
     };
     const drawn = () => [...layers].flatMap(([id, layer]) => (layer.isHidden() ? [] : [id])).sort();
     let arrive = () => {};
+    const painter = { render: vi.fn() };
     const setData = vi.fn(() => new Promise<void>((resolve) => (arrive = resolve)));
     Object.assign(map, {
       setLayoutProperty,
       getLayer,
       getLayoutProperty: (layer: string) => visibilities.get(layer),
       getSource: () => ({ setData }),
+      painter,
+      isSourceLoaded: () => true,
+      isMoving: () => false,
+      triggerRepaint: () => undefined,
     });
     const data = { parcels: [], contactLine: null, pullbackEdge: null } as unknown as SourceData;
     const made = new Scene(map, data, 'light', 'en');
@@ -202,6 +207,7 @@ describe('a scene', () => {
       setFeatureState,
       setLayoutProperty,
       setData,
+      painter,
       arrive: () => arrive(),
     };
   }
@@ -228,6 +234,36 @@ describe('a scene', () => {
       { source: 'parcels', id: 'b/near' },
       { status: 'open', unconfirmed: false },
     );
+  });
+
+  it('has the line drawn with shapes that nothing else is to be seen before, and other lines later', async () => {
+    const { made, setData, painter } = scene();
+    expect(made.held).toBeNull();
+    made.showApart(look.apart);
+    made.paint(look);
+    made.showContactLine([[[37, 48]]], true);
+    made.showErrorBand(land, true);
+    const { held } = made;
+    expect(held).not.toBeNull();
+    made.sendWithShapes();
+    expect(setData).toHaveBeenCalledTimes(2);
+    painter.render();
+    await held;
+    expect(made.held).toBeNull();
+    expect(made.sendDue()).toBe(true);
+    expect(setData).toHaveBeenCalledTimes(3);
+    // Where land changes at once the line follows.
+    made.showContactLine([[[37, 49]]], true);
+    made.sendWithShapes();
+    expect(setData).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not hold back a frame in which land beside the shapes changes', () => {
+    const { made } = scene();
+    made.paint({ ...look, faceParcels: ['a'], apart: [], painted: painted({ a: 'frozen' }) });
+    made.showApart(look.apart);
+    made.paint({ ...look, faceParcels: ['a'], painted: painted({ a: 'open', 'b/near': 'open' }) });
+    expect(made.held).toBeNull();
   });
 
   it('waits for the last of the shapes sent', async () => {
@@ -393,6 +429,23 @@ describe('rest', () => {
     frames[1]!();
     await new Promise((resolve) => setTimeout(resolve));
     expect(map.triggerRepaint).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
+  it('waits for a frame that is held back, and for the one after it, with what can wait', async () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    const { rest } = watched();
+    const push = vi.fn(() => true);
+    let draw = () => {};
+    rest.afterFrame(push, new Promise((resolve) => (draw = resolve)));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(frames).toHaveLength(0);
+    draw();
+    await new Promise((resolve) => setTimeout(resolve));
+    frames[0]!();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(push).toHaveBeenCalledTimes(1);
     vi.unstubAllGlobals();
   });
 

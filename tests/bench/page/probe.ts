@@ -38,9 +38,16 @@ export async function actAndWatch({ target, map: at }: Action): Promise<ActionTi
   const look = (): number => {
     gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
     let hash = 0;
-    for (let i = 0; i < pixels.length; i += 68) hash = (hash * 31 + pixels[i]! * 65536 + pixels[i + 1]! * 256 + pixels[i + 2]!) | 0;
+    for (let i = 0; i < pixels.length; i += 20) hash = (hash * 31 + pixels[i]! * 65536 + pixels[i + 1]! * 256 + pixels[i + 2]!) | 0;
     return hash;
   }; // prettier-ignore
+  // A frame that the map holds back draws nothing: what is read of it then is not what is on the screen.
+  let draws = 0;
+  const { drawElements } = gl;
+  gl.drawElements = (...given) => {
+    draws += 1;
+    drawElements.apply(gl, given);
+  };
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   let before = 0;
   const first = new Promise<void>((resolve) => {
@@ -64,11 +71,14 @@ export async function actAndWatch({ target, map: at }: Action): Promise<ActionTi
   const changed = { ms: 0, frame: 0 };
   const onRender = () => {
     const now = performance.now() - start;
-    if (changed.frame || look() === before) return;
+    const isDrawn = draws > 0;
+    draws = 0;
+    if (changed.frame || !isDrawn || look() === before) return;
     changed.ms = now;
     // Whichever of the two runs first in a frame.
     changed.frame = Math.max(1, frame);
   };
+  draws = 0;
   map.on('render', onRender);
   if (!element && !compared) {
     const arrived = new Promise<void>((resolve) => {
@@ -92,5 +102,6 @@ export async function actAndWatch({ target, map: at }: Action): Promise<ActionTi
   } // prettier-ignore
   const restMs = performance.now() - start;
   map.off('render', onRender);
+  Reflect.deleteProperty(gl, 'drawElements');
   return { changedMs: changed.ms, changedFrame: changed.frame, restMs };
 }

@@ -28,6 +28,7 @@ class FakeWorker implements WorkerLike {
   postMessage(message: Question): void {
     this.heard.push(message);
     if (message.kind === 'parcels') queueMicrotask(() => this.#take(message, message.question.day));
+    if (message.kind === 'changed') queueMicrotask(() => this.#change(message));
     if (message.kind === 'joint')
       queueMicrotask(() => this.#take(message, message.question.to.day));
   }
@@ -37,9 +38,16 @@ class FakeWorker implements WorkerLike {
     const reply = (data: Answer) =>
       this.onmessage?.call(this as unknown as Worker, { data } as MessageEvent);
     const behaviour = this.#behave(day);
-    if (behaviour === 'answer') reply({ kind: 'answer', id, answer: { of: question } as never });
+    const answer = { of: question, parcels: [{ id: 'kept' }, { id: 'gone' }] } as never;
+    if (behaviour === 'answer') reply({ kind: 'answer', id, answer });
     if (behaviour === 'refuse') reply({ kind: 'error', id, message: 'no such line' });
     if (behaviour === 'die') this.die();
+  }
+
+  #change({ id, question }: Extract<Question, { kind: 'changed' }>): void {
+    const answer = { of: question, parcels: ['kept', { id: 'other' }] };
+    const data = { kind: 'answer', id, answer } as never as Answer;
+    this.onmessage?.call(this as unknown as Worker, { data } as MessageEvent);
   }
 
   die(message = 'out of memory'): void {
@@ -149,6 +157,31 @@ describe('parcels prepared', () => {
     await engine.prepare([{ day: 'b', cut: {}, flips: ['x'] }]);
     await engine.parcels('b', {}, ['x']);
     expect(daysAsked(workers[0]!)).toEqual(['b']);
+  });
+
+  it('of a changed line are those of its day where nothing changed, once the page has these', async () => {
+    const { engine, workers } = engineOf(always('answer'));
+    await engine.parcels('day', {}, ['x']);
+    const day = await engine.parcels('day', {});
+    const changed = await engine.parcels('day', {}, ['y']);
+    expect(workers[0]!.heard.map(({ kind }) => kind)).toEqual(['geodata', 'control', 'settlements', 'parcels', 'parcels', 'changed']);
+    expect(changed.parcels).toEqual([{ id: 'kept' }, { id: 'other' }]);
+    expect(changed.parcels[0]).toBe(day.parcels[0]);
+    expect(await engine.parcels('day', {}, ['y'])).toBe(changed);
+    // Another cut has other parcels.
+    await engine.parcels('day', { baseline: 'z' }, ['y']);
+    expect(workers[0]!.heard.at(-1)!.kind).toBe('parcels');
+  }); // prettier-ignore
+
+  it('of changed lines do not take the place of built-in ones', async () => {
+    const { engine, workers } = engineOf(always('answer'));
+    await engine.parcels('another', {});
+    for (let i = 0; i < 30; i++) await engine.parcels('day', {}, [`${i}`]);
+    const before = workers[0]!.heard.length;
+    await engine.parcels('another', {});
+    expect(workers[0]!.heard).toHaveLength(before);
+    await engine.parcels('day', {}, ['0']);
+    expect(workers[0]!.heard).toHaveLength(before + 1);
   });
 
   it('wait while a question is open, and stop with the engine', async () => {
