@@ -1,5 +1,5 @@
 import type { PublishedEstimate } from '../domain/published-estimate';
-import { AFP_28_POINTS } from './definitions/citations';
+import { CITATIONS } from './definitions/published';
 import { citationInWords } from './words/in-words';
 import type { Texts } from './words/words';
 
@@ -16,7 +16,7 @@ export const ESTIMATES = [
       { region: 'UA-59', holder: 'russia', kind: 'gives', aboutKm2: 300 },
       { region: 'UA-74', holder: 'russia', kind: 'gives', aboutKm2: 20 },
     ],
-    citation: AFP_28_POINTS,
+    citation: CITATIONS['afp-28-points'],
   },
 ] as const satisfies readonly Omit<PublishedEstimate, 'basis' | 'differences'>[];
 

@@ -1,11 +1,5 @@
 import type { OriginAccount, TimelineEntry } from '../domain/timeline';
-import {
-  AXIOS_28_POINTS,
-  BLOOMBERG_CALLS,
-  NYT_FEBRUARY_2026,
-  PRESIDENT_20_POINTS,
-  REUTERS_E3,
-} from './definitions/citations';
+import { CITATIONS } from './definitions/published';
 import { citationInWords } from './words/in-words';
 import type { Texts } from './words/words';
 
@@ -13,7 +7,7 @@ import type { Texts } from './words/words';
 export const STEPS = [
   {
     day: '2025-10-14',
-    citation: BLOOMBERG_CALLS,
+    citation: CITATIONS['bloomberg-calls'],
   },
   {
     day: '2025-10-16',
@@ -30,7 +24,7 @@ export const STEPS = [
   },
   {
     day: '2025-10-29',
-    citation: BLOOMBERG_CALLS,
+    citation: CITATIONS['bloomberg-calls'],
     proposals: ['russia-june-2025'],
   },
   {
@@ -40,17 +34,17 @@ export const STEPS = [
   },
   {
     day: '2025-11-20',
-    citation: AXIOS_28_POINTS,
+    citation: CITATIONS['axios-28-points'],
     proposals: ['us-28-points'],
   },
   {
     day: '2025-11-23',
-    citation: REUTERS_E3,
+    citation: CITATIONS['reuters-e3'],
     proposals: ['europe-24-points', 'e3-november-2025', 'geneva-19-points'],
   },
   {
     day: '2025-11-25',
-    citation: BLOOMBERG_CALLS,
+    citation: CITATIONS['bloomberg-calls'],
   },
   {
     day: '2025-12-02',
@@ -58,7 +52,7 @@ export const STEPS = [
   },
   {
     day: '2025-12-24',
-    citation: PRESIDENT_20_POINTS,
+    citation: CITATIONS['president-20-points'],
     proposals: ['twenty-points'],
   },
   {
@@ -74,7 +68,7 @@ export const STEPS = [
   {
     day: '2026-02-17',
     dayEnd: '2026-02-18',
-    citation: NYT_FEBRUARY_2026,
+    citation: CITATIONS['nyt-february-2026'],
     proposals: ['geneva-february-2026'],
   },
   {

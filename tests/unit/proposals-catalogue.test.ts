@@ -5,7 +5,9 @@ import { DEFAULT_PROPOSAL_ID, PROPOSALS, findProposal } from '../../src/proposal
 import { ARTICLES, VOTES } from '../../src/proposals/law';
 import { POINT_PLACES } from '../../src/proposals/point-places';
 import { ORIGINS, timelineInWords } from '../../src/proposals/timeline';
+import { headlines } from '../../src/proposals/words/en/headlines';
 import { texts } from '../../src/proposals/words/en/texts';
+import { allInWords } from '../../src/proposals/words/in-words';
 
 /** The days that the settlement facts cover. */
 const BUILT_IN_DAYS = [
@@ -15,6 +17,11 @@ const BUILT_IN_DAYS = [
 
 function rulesOf(proposal: Proposal): Rule[] {
   return [...(proposal.variants ?? []).flatMap(({ rules }) => rules), ...proposal.rules];
+}
+
+/** A rule but for its remarks. */
+function bareRule(rule: Rule) {
+  return { ...rule, note: 'note' in rule, unconfirmed: 'unconfirmed' in rule };
 }
 
 describe('the catalogue', () => {
@@ -31,6 +38,26 @@ describe('the catalogue', () => {
     expect(findProposal(DEFAULT_PROPOSAL_ID)?.line).toBe('2025-11-20');
     expect(findProposal('toString')).toBeUndefined();
   });
+
+  it('is the same without the texts that are loaded later, but for what these say, cite and quote', () => {
+    const bare = allInWords(headlines, null);
+    const said = (proposal: Proposal) => ({
+      ...proposal,
+      notes: [],
+      sources: [],
+      clauses: proposal.clauses.map(({ quote: _, ...clause }) => ({ ...clause, text: '', citation: null, unconfirmed: 'unconfirmed' in clause })),
+      rules: proposal.rules.map(bareRule),
+      variants: proposal.variants?.map((variant) => ({ ...variant, rules: variant.rules.map(bareRule) })),
+      places: proposal.places?.map((place) => ({ ...place, text: '', unconfirmed: 'unconfirmed' in place })),
+    });
+    expect(bare.map(said)).toEqual(PROPOSALS.map(said));
+    expect(bare.flatMap(({ sources }) => sources)).toEqual([]);
+    expect(new Set(bare.flatMap(({ clauses }) => clauses.map(({ citation }) => citation.publisher)))).toEqual(new Set(['']));
+    expect(findProposal('us-28-points')!.clauses.find(({ id }) => id === '21b')).toMatchObject({
+      quote: 'frozen along the line of contact',
+      citation: { publisher: 'Axios', date: '2025-11-20' },
+    });
+  }); // prettier-ignore
 
   it('carries the day of the line, the recogniser and the widths that the facts give', () => {
     const carried = Object.fromEntries(

@@ -1,6 +1,5 @@
 import type { ProposalStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { FT_ALASKA, GUARDIAN_ALASKA, REUTERS_ALASKA, REUTERS_DNIPROPETROVSK } from './citations';
 
 export const alaska2025 = {
   id: 'alaska-2025',
@@ -11,23 +10,23 @@ export const alaska2025 = {
   clauses: [
     {
       id: 'donbas',
-      citation: FT_ALASKA,
+      citation: 'ft-alaska',
     },
     {
       id: 'south',
-      citation: GUARDIAN_ALASKA,
+      citation: 'guardian-alaska',
     },
     {
       id: 'crimea',
-      citation: REUTERS_ALASKA,
+      citation: 'reuters-alaska',
     },
     {
       id: 'pockets',
-      citation: REUTERS_ALASKA,
+      citation: 'reuters-alaska',
     },
     {
       id: 'dnipropetrovsk',
-      citation: REUTERS_DNIPROPETROVSK,
+      citation: 'reuters-dnipropetrovsk',
     },
   ],
   rules: [
@@ -63,5 +62,5 @@ export const alaska2025 = {
       clause: 'donbas',
     },
   ],
-  sources: [FT_ALASKA, GUARDIAN_ALASKA, REUTERS_ALASKA, REUTERS_DNIPROPETROVSK],
+  sources: ['ft-alaska', 'guardian-alaska', 'reuters-alaska', 'reuters-dnipropetrovsk'],
 } as const satisfies ProposalStructure;

@@ -1,5 +1,4 @@
 import type { ProposalStructure } from '../structure';
-import { REUTERS_E3 } from './citations';
 
 export const e3November2025 = {
   id: 'e3-november-2025',
@@ -10,10 +9,9 @@ export const e3November2025 = {
   clauses: [
     {
       id: 'swaps',
-      quote: 'Negotiations on territorial swaps will start from the Line of Contact.',
-      citation: REUTERS_E3,
+      citation: 'reuters-e3',
     },
   ],
   rules: [{ match: { holder: 'russia' }, status: 'open', clause: 'swaps' }],
-  sources: [REUTERS_E3],
+  sources: ['reuters-e3'],
 } as const satisfies ProposalStructure;

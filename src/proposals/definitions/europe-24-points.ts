@@ -1,5 +1,4 @@
 import type { ProposalStructure } from '../structure';
-import { TELEGRAPH_24_POINTS } from './citations';
 
 export const europe24Points = {
   id: 'europe-24-points',
@@ -10,20 +9,20 @@ export const europe24Points = {
   clauses: [
     {
       id: 'ceasefire',
-      citation: TELEGRAPH_24_POINTS,
+      citation: 'telegraph-24-points',
       informational: true,
     },
     {
       id: 'territory',
-      citation: TELEGRAPH_24_POINTS,
+      citation: 'telegraph-24-points',
     },
     {
       id: 'kinburn',
-      citation: TELEGRAPH_24_POINTS,
+      citation: 'telegraph-24-points',
     },
     {
       id: 'plant-and-dam',
-      citation: TELEGRAPH_24_POINTS,
+      citation: 'telegraph-24-points',
     },
   ],
   rules: [
@@ -42,5 +41,5 @@ export const europe24Points = {
     { place: 'kakhovka-dam', clause: 'plant-and-dam' },
     { place: 'kinburn-spit-tip', clause: 'kinburn' },
   ],
-  sources: [TELEGRAPH_24_POINTS],
+  sources: ['telegraph-24-points'],
 } as const satisfies ProposalStructure;

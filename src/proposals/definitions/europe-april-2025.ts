@@ -1,5 +1,4 @@
 import type { ProposalStructure } from '../structure';
-import { REUTERS_APRIL_2025 } from './citations';
 
 export const europeApril2025 = {
   id: 'europe-april-2025',
@@ -10,20 +9,20 @@ export const europeApril2025 = {
   clauses: [
     {
       id: 'ceasefire',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
       informational: true,
     },
     {
       id: 'territory',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'kinburn',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'plant-and-dam',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
   ],
   rules: [
@@ -47,5 +46,5 @@ export const europeApril2025 = {
     { place: 'kakhovka-dam', clause: 'plant-and-dam' },
     { place: 'kinburn-spit-tip', clause: 'kinburn' },
   ],
-  sources: [REUTERS_APRIL_2025],
+  sources: ['reuters-april-2025'],
 } as const satisfies ProposalStructure;

@@ -1,5 +1,4 @@
 import type { ProposalStructure } from '../structure';
-import { FT_GENEVA } from './citations';
 
 export const geneva19Points = {
   id: 'geneva-19-points',
@@ -10,7 +9,7 @@ export const geneva19Points = {
   clauses: [
     {
       id: 'territory',
-      citation: FT_GENEVA,
+      citation: 'ft-geneva',
     },
   ],
   rules: [
@@ -23,5 +22,5 @@ export const geneva19Points = {
       clause: 'territory',
     },
   ],
-  sources: [FT_GENEVA],
+  sources: ['ft-geneva'],
 } as const satisfies ProposalStructure;

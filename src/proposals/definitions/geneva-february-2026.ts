@@ -1,6 +1,5 @@
 import type { ProposalStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { BLOOMBERG_FEBRUARY_2026, NYT_FEBRUARY_2026 } from './citations';
 
 export const genevaFebruary2026 = {
   id: 'geneva-february-2026',
@@ -11,20 +10,20 @@ export const genevaFebruary2026 = {
   clauses: [
     {
       id: 'zone',
-      citation: NYT_FEBRUARY_2026,
+      citation: 'nyt-february-2026',
     },
     {
       id: 'terms',
-      citation: BLOOMBERG_FEBRUARY_2026,
+      citation: 'bloomberg-february-2026',
       informational: true,
     },
     {
       id: 'withdrawal',
-      citation: BLOOMBERG_FEBRUARY_2026,
+      citation: 'bloomberg-february-2026',
     },
     {
       id: 'freeze',
-      citation: BLOOMBERG_FEBRUARY_2026,
+      citation: 'bloomberg-february-2026',
     },
   ],
   rules: [
@@ -53,5 +52,5 @@ export const genevaFebruary2026 = {
       clause: 'zone',
     },
   ],
-  sources: [NYT_FEBRUARY_2026, BLOOMBERG_FEBRUARY_2026],
+  sources: ['nyt-february-2026', 'bloomberg-february-2026'],
 } as const satisfies ProposalStructure;

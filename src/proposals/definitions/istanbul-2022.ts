@@ -1,6 +1,5 @@
 import type { ProposalStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { FOREIGN_AFFAIRS, NYT_DOCUMENTS } from './citations';
 
 export const istanbul2022 = {
   id: 'istanbul-2022',
@@ -11,15 +10,15 @@ export const istanbul2022 = {
   clauses: [
     {
       id: 'crimea',
-      citation: FOREIGN_AFFAIRS,
+      citation: 'foreign-affairs',
     },
     {
       id: 'donbas',
-      citation: FOREIGN_AFFAIRS,
+      citation: 'foreign-affairs',
     },
     {
       id: 'later-land',
-      citation: NYT_DOCUMENTS,
+      citation: 'nyt-documents',
       unconfirmed: 'later-land-clause-unconfirmed',
     },
   ],
@@ -39,5 +38,5 @@ export const istanbul2022 = {
     },
   ],
   baseline: '2022-02-23',
-  sources: [FOREIGN_AFFAIRS, NYT_DOCUMENTS],
+  sources: ['foreign-affairs', 'nyt-documents'],
 } as const satisfies ProposalStructure;

@@ -1,5 +1,4 @@
 import type { ProposalStructure } from '../structure';
-import { UNSC_2202 } from './citations';
 
 export const minsk2 = {
   id: 'minsk-2',
@@ -10,11 +9,11 @@ export const minsk2 = {
   clauses: [
     {
       id: '2',
-      citation: UNSC_2202,
+      citation: 'unsc-2202',
     },
     {
       id: 'special-status',
-      citation: UNSC_2202,
+      citation: 'unsc-2202',
     },
   ],
   rules: [
@@ -49,5 +48,5 @@ export const minsk2 = {
   pullbackKm: [25, 35, 70],
   pullbackAlong: ['UA-14', 'UA-09'],
   baseline: '2022-02-23',
-  sources: [UNSC_2202],
+  sources: ['unsc-2202'],
 } as const satisfies ProposalStructure;

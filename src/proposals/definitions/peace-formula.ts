@@ -1,6 +1,5 @@
 import type { ProposalStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { PRESIDENT_G20 } from './citations';
 
 export const peaceFormula = {
   id: 'peace-formula',
@@ -11,11 +10,11 @@ export const peaceFormula = {
   clauses: [
     {
       id: '5',
-      citation: PRESIDENT_G20,
+      citation: 'president-g20',
     },
     {
       id: '6',
-      citation: PRESIDENT_G20,
+      citation: 'president-g20',
     },
   ],
   rules: [
@@ -27,5 +26,5 @@ export const peaceFormula = {
     },
     { match: { holder: 'russia' }, status: 'returned', clause: '6' },
   ],
-  sources: [PRESIDENT_G20],
+  sources: ['president-g20'],
 } as const satisfies ProposalStructure;

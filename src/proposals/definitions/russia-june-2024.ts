@@ -1,6 +1,5 @@
 import type { ProposalStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { KYIV_INDEPENDENT, REUTERS_JUNE_2024 } from './citations';
 
 export const russiaJune2024 = {
   id: 'russia-june-2024',
@@ -12,11 +11,11 @@ export const russiaJune2024 = {
   clauses: [
     {
       id: 'withdrawal',
-      citation: REUTERS_JUNE_2024,
+      citation: 'reuters-june-2024',
     },
     {
       id: 'treaties',
-      citation: REUTERS_JUNE_2024,
+      citation: 'reuters-june-2024',
     },
   ],
   rules: [
@@ -38,5 +37,5 @@ export const russiaJune2024 = {
       clause: 'withdrawal',
     },
   ],
-  sources: [REUTERS_JUNE_2024, KYIV_INDEPENDENT],
+  sources: ['reuters-june-2024', 'kyiv-independent'],
 } as const satisfies ProposalStructure;

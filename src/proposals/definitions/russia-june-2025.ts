@@ -1,6 +1,5 @@
 import type { ProposalStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { BLOOMBERG_CALLS, INTERFAX, TASS } from './citations';
 
 export const russiaJune2025 = {
   id: 'russia-june-2025',
@@ -12,7 +11,7 @@ export const russiaJune2025 = {
   clauses: [
     {
       id: 'I.1',
-      citation: TASS,
+      citation: 'tass',
     },
   ],
   rules: [
@@ -34,5 +33,5 @@ export const russiaJune2025 = {
       clause: 'I.1',
     },
   ],
-  sources: [TASS, INTERFAX, BLOOMBERG_CALLS],
+  sources: ['tass', 'interfax', 'bloomberg-calls'],
 } as const satisfies ProposalStructure;

@@ -1,5 +1,4 @@
 import type { ProposalStructure } from '../structure';
-import { DEEPSTATE_NEWEST, ISW_2022 } from './citations';
 
 /** The baseline of every comparison; its date is the newest day that the control facts cover. */
 export const statusQuo = {
@@ -11,12 +10,12 @@ export const statusQuo = {
   clauses: [
     {
       id: 'control',
-      citation: DEEPSTATE_NEWEST,
+      citation: 'deepstate-newest',
     },
   ],
   rules: [
     { match: { holder: 'russia' }, status: 'occupied', clause: 'control' },
     { match: { holder: 'ukraine' }, status: 'ukrainian', clause: 'control' },
   ],
-  sources: [DEEPSTATE_NEWEST, ISW_2022],
+  sources: ['deepstate-newest', 'isw-2022'],
 } as const satisfies ProposalStructure;

@@ -1,5 +1,4 @@
 import type { ProposalStructure } from '../structure';
-import { BLOOMBERG_OCTOBER_2025 } from './citations';
 
 export const twelvePoints2025 = {
   id: 'twelve-points-2025',
@@ -10,11 +9,11 @@ export const twelvePoints2025 = {
   clauses: [
     {
       id: 'ceasefire',
-      citation: BLOOMBERG_OCTOBER_2025,
+      citation: 'bloomberg-october-2025',
     },
     {
       id: 'talks',
-      citation: BLOOMBERG_OCTOBER_2025,
+      citation: 'bloomberg-october-2025',
       informational: true,
     },
   ],
@@ -26,5 +25,5 @@ export const twelvePoints2025 = {
       note: 'ceasefire',
     },
   ],
-  sources: [BLOOMBERG_OCTOBER_2025],
+  sources: ['bloomberg-october-2025'],
 } as const satisfies ProposalStructure;

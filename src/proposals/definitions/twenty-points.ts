@@ -1,6 +1,5 @@
 import type { ProposalStructure, VariantStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { PRESIDENT_20_POINTS } from './citations';
 
 const stay = {
   id: 'stay',
@@ -48,28 +47,27 @@ export const twentyPoints = {
   clauses: [
     {
       id: '12',
-      citation: PRESIDENT_20_POINTS,
+      citation: 'president-20-points',
     },
     {
       id: '14',
-      quote: 'de facto recognized as the line of contact',
-      citation: PRESIDENT_20_POINTS,
+      citation: 'president-20-points',
     },
     {
       id: '14-withdrawal',
-      citation: PRESIDENT_20_POINTS,
+      citation: 'president-20-points',
     },
     {
       id: '14-stay',
-      citation: PRESIDENT_20_POINTS,
+      citation: 'president-20-points',
     },
     {
       id: '14-zone',
-      citation: PRESIDENT_20_POINTS,
+      citation: 'president-20-points',
     },
     {
       id: '16',
-      citation: PRESIDENT_20_POINTS,
+      citation: 'president-20-points',
     },
   ],
   rules: [
@@ -105,5 +103,5 @@ export const twentyPoints = {
       clause: '14-stay',
     },
   ],
-  sources: [PRESIDENT_20_POINTS],
+  sources: ['president-20-points'],
 } as const satisfies ProposalStructure;

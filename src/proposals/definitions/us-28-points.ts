@@ -1,6 +1,5 @@
 import type { ProposalStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { AFP_28_POINTS, AXIOS_28_POINTS, FT_ZONE, TELEGRAPH_28_POINTS } from './citations';
 
 export const us28Points = {
   id: 'us-28-points',
@@ -12,47 +11,42 @@ export const us28Points = {
   clauses: [
     {
       id: '10',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
       informational: true,
     },
     {
       id: '19',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
     },
     {
       id: '21a',
-      quote: 'recognised as de facto Russian, including by the United States',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
     },
     {
       id: '21b',
-      quote: 'frozen along the line of contact',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
     },
     {
       id: '21c',
-      quote: 'other agreed territories',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
     },
     {
       id: '21d',
-      quote:
-        'neutral demilitarized buffer zone … internationally recognized as territory belonging to the Russian Federation',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
     },
     {
       id: '22',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
       informational: true,
     },
     {
       id: '23',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
       informational: true,
     },
     {
       id: '28',
-      citation: AXIOS_28_POINTS,
+      citation: 'axios-28-points',
       informational: true,
     },
   ],
@@ -102,5 +96,5 @@ export const us28Points = {
       unconfirmed: 'kinburn-spit-tip-unconfirmed',
     },
   ],
-  sources: [AXIOS_28_POINTS, AFP_28_POINTS, TELEGRAPH_28_POINTS, FT_ZONE],
+  sources: ['axios-28-points', 'afp-28-points', 'telegraph-28-points', 'ft-zone'],
 } as const satisfies ProposalStructure;

@@ -1,6 +1,5 @@
 import type { ProposalStructure } from '../structure';
 import { CRIMEA } from '../../domain/region';
-import { AXIOS_APRIL_2025, REUTERS_APRIL_2025 } from './citations';
 
 export const usApril2025 = {
   id: 'us-april-2025',
@@ -12,36 +11,35 @@ export const usApril2025 = {
   clauses: [
     {
       id: 'crimea',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'luhansk',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'held-parts',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'kharkiv',
-      quote: 'territory',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'kinburn',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'nuclear-plant',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'kakhovka-dam',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
     },
     {
       id: 'dnipro',
-      citation: REUTERS_APRIL_2025,
+      citation: 'reuters-april-2025',
       informational: true,
     },
   ],
@@ -87,5 +85,5 @@ export const usApril2025 = {
     { place: 'kakhovka-dam', clause: 'kakhovka-dam' },
     { place: 'kinburn-spit-tip', clause: 'kinburn' },
   ],
-  sources: [REUTERS_APRIL_2025, AXIOS_APRIL_2025],
+  sources: ['reuters-april-2025', 'axios-april-2025'],
 } as const satisfies ProposalStructure;

@@ -1,11 +1,13 @@
 import type { Citation, Proposal, Rule } from '../../domain/proposal';
+import type { CitationKey } from '../definitions/published';
 import type { ProposalStructure } from '../structure';
-import { STRUCTURES } from '../structures';
+import { STRUCTURES, type Structure } from '../structures';
 import type { Headline, Headlines, ProposalText, SourceNames, Texts } from './words';
+
+type KnownStructure = ProposalStructure & Pick<Structure, 'id'>;
 
 /** What stands for words that are still being loaded. */
 const NO_TEXT: ProposalText = { clauses: {}, remarks: {}, places: {}, notes: [] };
-const NO_NAMES: SourceNames = { publishers: {}, titles: {} };
 
 /** A citation as a language writes it; names that it has no word for stay as they are. */
 export function citationInWords(citation: Citation, names: SourceNames): Citation {
@@ -19,15 +21,20 @@ export function citationInWords(citation: Citation, names: SourceNames): Citatio
 
 /**
  * A built-in proposal with its words in one language. Pure.
- * @param text null while it is being loaded: all that it would say is then empty, and nothing else differs
+ * @param texts null while they are being loaded: all that they would say is then empty, nobody is cited, and nothing else differs
  */
 export function inWords(
-  { variants, places: provisions, ...structure }: ProposalStructure,
+  { variants, places: provisions, ...structure }: KnownStructure,
   { variants: titles = {}, ...headline }: Headline,
-  text: ProposalText | null,
-  names: SourceNames = NO_NAMES,
+  texts: Texts | null,
 ): Proposal {
-  const { clauses, remarks, places, notes, translations = {} } = text ?? NO_TEXT;
+  const text: ProposalText = texts?.proposals[structure.id] ?? NO_TEXT;
+  const { clauses, remarks, places, notes, translations = {} } = text;
+  const quotes: Readonly<Record<string, string>> = texts?.published.quotes[structure.id] ?? {};
+  const cited = (key: CitationKey): Citation =>
+    texts
+      ? citationInWords(texts.published.citations[key], texts.names)
+      : { publisher: '', date: structure.date };
   const remark = (key: string) => remarks[key] ?? '';
   const ruleInWords = ({ note, unconfirmed, ...rule }: Rule): Rule => ({
     ...rule,
@@ -40,7 +47,8 @@ export function inWords(
     clauses: structure.clauses.map(({ unconfirmed, citation, ...clause }) => ({
       ...clause,
       text: clauses[clause.id] ?? '',
-      citation: citationInWords(citation, names),
+      ...(quotes[clause.id] !== undefined && { quote: quotes[clause.id] }),
+      citation: cited(citation),
       ...(translations[clause.id] !== undefined && { translation: translations[clause.id] }),
       ...(unconfirmed !== undefined && { unconfirmed: remark(unconfirmed) }),
     })),
@@ -60,18 +68,11 @@ export function inWords(
       })),
     }),
     notes,
-    sources: structure.sources.map((source) => citationInWords(source, names)),
+    sources: texts ? structure.sources.map(cited) : [],
   };
 }
 
 /** Every built-in proposal in one language. */
 export function allInWords(headlines: Headlines, texts: Texts | null): readonly Proposal[] {
-  return STRUCTURES.map((structure) =>
-    inWords(
-      structure,
-      headlines[structure.id],
-      texts && texts.proposals[structure.id],
-      texts?.names,
-    ),
-  );
+  return STRUCTURES.map((structure) => inWords(structure, headlines[structure.id], texts));
 }

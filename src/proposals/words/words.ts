@@ -1,3 +1,5 @@
+import type { Citation } from '../../domain/proposal';
+import type { CitationKey } from '../definitions/published';
 import type { ARTICLES, VOTES } from '../law';
 import type { ESTIMATES } from '../published-estimates';
 import type { ProposalStructure } from '../structure';
@@ -77,6 +79,17 @@ export interface SourceNames {
   readonly titles: Readonly<Record<string, string>>;
 }
 
+/** Words that may be quoted, by proposal and clause. */
+export type Quotes = {
+  readonly [S in Structure as S['id']]?: Readonly<Partial<Keyed<Of<Each<S['clauses']>, 'id'>>>>;
+};
+
+/** What was published: the same in every language. */
+export interface Published {
+  readonly citations: Readonly<Record<CitationKey, Citation>>;
+  readonly quotes: Quotes;
+}
+
 /** Others' figures in words: what they were counted on, and why they differ. */
 export interface EstimateText {
   readonly basis: string;
@@ -92,4 +105,5 @@ export interface Texts {
   readonly articles: Readonly<Record<(typeof ARTICLES)[number], string>>;
   readonly estimates: Readonly<Record<(typeof ESTIMATES)[number]['proposal'], EstimateText>>;
   readonly names: SourceNames;
+  readonly published: Published;
 }

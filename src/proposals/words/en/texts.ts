@@ -1,3 +1,4 @@
+import { PUBLISHED } from '../../definitions/published';
 import type { Texts } from '../words';
 import { proposals } from './proposals';
 import { origins, steps } from './timeline';
@@ -25,4 +26,5 @@ export const texts: Texts = {
     },
   },
   names: { publishers: {}, titles: {} },
+  published: PUBLISHED,
 };

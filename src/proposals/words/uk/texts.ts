@@ -1,3 +1,4 @@
+import { PUBLISHED } from '../../definitions/published';
 import type { Texts } from '../words';
 import { proposals } from './proposals';
 import { origins, steps } from './timeline';
@@ -44,4 +45,5 @@ export const texts: Texts = {
       'Text of the 28-point plan': 'текст плану з 28 пунктів',
     },
   },
+  published: PUBLISHED,
 };
