@@ -3,11 +3,9 @@ import App from './app/App.svelte';
 import { loadGeodataFiles } from './data/load-geodata';
 import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
-import type { ParcelSet } from './domain/parcel';
 import type { Engine } from './engine/client';
 import { startMapWorker } from './map/map-worker';
 import { FIRST_LANGUAGE, FIRST_SPOKEN, LANGUAGES, loadLanguage } from './load-language';
-import type { PackedControl } from './engine/packed-control';
 import './palette/fonts';
 import { DEFAULT_PROPOSAL_ID, STRUCTURES } from './proposals/structures';
 import { allInWords } from './proposals/words/in-words';
@@ -27,8 +25,7 @@ import './ui/theme.css';
 const modules = {
   parse: () => import('./data/parse-geodata'),
   figures: () => import('./state/figures'),
-  engine: () => import('./engine/client'),
-  prepared: () => import('./engine/prepared-lines'),
+  engine: () => import('./engine/page-engine'),
   settlements: () => import('./data/load-settlements'),
   zones: () => import('./state/link-zones'),
   map: () => Promise.all([import('./map/maplibre'), import('./map/MapPair.svelte')]),
@@ -47,10 +44,6 @@ void painted.then(warmMap);
 let figures: Figures | undefined;
 let zoneCodec: ZoneCodec | undefined;
 let engine: Engine | undefined;
-/** The engine that computes ahead, or has. */
-let prepared: Engine | undefined;
-/** Lines loaded from files; an engine that is started anew has to be given them again. */
-const loadedControls: PackedControl[] = [];
 
 /** Loads what draws the map, and starts its worker, while the geodata come; a failure shows when the map is made. */
 function warmMap(): void {
@@ -74,46 +67,18 @@ function dropEngine(): void {
   engine = undefined;
 }
 
-async function onThisThread() {
-  const { loadIntoPage } = await import('./engine/page-worker');
-  return loadIntoPage();
-}
-
 async function startEngine(): Promise<Engine> {
   // To ask for a module again takes the browser tasks, even one that is here: what is known would miss the next frame.
   if (engine) return engine;
-  const { createEngine } = await modules.engine();
-  // No worker may be started there.
-  const start = hasOwnOrigin() ? undefined : await onThisThread();
+  const { createPageEngine, starterOf } = await modules.engine();
+  const start = await starterOf(hasOwnOrigin());
   // Made here, so that a browser without workers fails with a message and can be tried again.
-  return (engine ??= createEngine(
-    (files ??= loadGeodataFiles()),
-    loadSettlementTable,
-    loadedControls,
+  return (engine ??= createPageEngine({
+    files: (files ??= loadGeodataFiles()),
+    settlements: loadSettlementTable,
+    structures: STRUCTURES,
     start,
-  ));
-}
-
-// What may be asked next is computed ahead once the first picture has had time to be drawn.
-const PREPARE_AFTER_MS = 2000;
-
-/** Parcels, and after the first of an engine those that are likely to be asked for next. */
-async function parcelsOf(...asked: Parameters<Engine['parcels']>): Promise<ParcelSet> {
-  const running = await startEngine();
-  const set = await running.parcels(...asked);
-  // Without a worker the page would stand still for it.
-  if (running !== prepared && hasOwnOrigin()) {
-    prepared = running;
-    // What cannot be prepared is computed when it is asked for.
-    setTimeout(() => void prepare(running).catch(() => undefined), PREPARE_AFTER_MS);
-  }
-  return set;
-}
-
-async function prepare(running: Engine): Promise<void> {
-  const [{ preparedLines }, loaded] = await Promise.all([modules.prepared(), files!]);
-  const days = loaded.lines.days.map(({ asOf }) => asOf);
-  await running.prepare(preparedLines(STRUCTURES, days));
+  }));
 }
 
 function localStorageIfAllowed(): Storage | null {
@@ -194,14 +159,9 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
     return parseGeodata(loaded);
   },
   engine: {
-    parcels: parcelsOf,
-    prepare: async (lines) => {
-      // Without a worker the page would stand still for it.
-      if (hasOwnOrigin()) await engine?.prepare(lines);
-    },
-    prepareJoints: async (pairs) => {
-      if (hasOwnOrigin()) await engine?.prepareJoints(pairs);
-    },
+    parcels: async (...asked) => (await startEngine()).parcels(...asked),
+    prepare: async (lines) => engine?.prepare(lines),
+    prepareJoints: async (pairs) => engine?.prepareJoints(pairs),
     load: async (...file) => (await startEngine()).load(...file),
     joint: async (from, to) => (await startEngine()).joint(from, to),
     sketch: async (line) => (await startEngine()).sketch(line),

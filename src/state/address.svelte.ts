@@ -1,7 +1,7 @@
 import { afterNextFrame, type Later } from './after-paint.svelte';
 import type { Explorer } from './explorer.svelte';
 import { parseLink, printLink, type LinkFields, type LinkKnown } from './link';
-import { linkKey } from './link-to';
+import { linkKey } from './link-key';
 
 /** The browser's address bar and history, or as much of it as a test needs. */
 export interface AddressBar {

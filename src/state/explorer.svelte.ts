@@ -3,7 +3,7 @@ import type { DrawRequest } from '../domain/draw-request';
 import type { Geodata } from '../domain/geodata';
 import type { Proposal } from '../domain/proposal';
 import type { Language, Theme } from '../domain/view';
-import { AllTexts } from './all-texts.svelte';
+import type { AllTexts } from './all-texts.svelte';
 import { Choices } from './choices.svelte';
 import { Highlight } from './highlight.svelte';
 import { InterfaceLanguage } from './interface-language.svelte';
@@ -30,12 +30,12 @@ export class Explorer {
   readonly language: InterfaceLanguage;
   readonly picture: Picture;
   readonly highlight: Highlight;
-  readonly allTexts: AllTexts;
   readonly comparison: Comparison;
   readonly changes: OwnChanges;
   /** Lines loaded from files in this session, and which of them are shown. */
   readonly files = new LoadedLines();
 
+  #allTexts = $state.raw<AllTexts | null>(null);
   #whatIf = $state.raw<WhatIf | null>(null);
   #ownZones = $state.raw<OwnZones | null>(null);
   #drawing = $state.raw<DrawRequest | null>(null);
@@ -129,11 +129,6 @@ export class Explorer {
       geodata: this.#geodata,
     }));
     this.highlight = new Highlight(() => this.picture.shown?.outcome ?? null, ports.figures);
-    this.allTexts = new AllTexts(
-      ports,
-      () => this.builtIn,
-      () => this.picture.request,
-    );
     this.comparison = new Comparison(ports, () => {
       const { proposal, choice, line, flips, compared } = this.choices;
       return {
@@ -155,6 +150,10 @@ export class Explorer {
   /** The id of the line that was loaded from a file and is shown. */
   get file() {
     return this.files.from;
+  }
+  /** Every text on the line shown; null until there are geodata. */
+  get allTexts() {
+    return this.#allTexts;
   }
   /** Settlements to be flipped; null until the part of the page that flips them is there. */
   get whatIf() {
@@ -182,7 +181,13 @@ export class Explorer {
   async load(): Promise<void> {
     this.#geodataFailure = null;
     try {
-      this.#geodata = await this.#ports.loadGeodata();
+      const geodata = await this.#ports.loadGeodata();
+      this.#allTexts ??= new (this.#ports.figures().AllTexts)(
+        this.#ports,
+        () => this.builtIn,
+        () => this.picture.request,
+      );
+      this.#geodata = geodata;
     } catch (error) {
       this.#geodataFailure = reasonOf(error);
     }
@@ -199,9 +204,8 @@ export class Explorer {
   compute(): void {
     this.picture.compute();
     this.comparison.compute();
-    const { isReading } = this.allTexts;
-    if (this.choices.show === 'matrix' || (isReading && this.selectedId !== null))
-      this.allTexts.compute();
+    const isRead = this.#allTexts?.isReading && this.selectedId !== null;
+    if (this.choices.show === 'matrix' || isRead) this.#allTexts?.compute();
   }
 
   /** Has the engine compute what other flips would show, when it has nothing else to do. */

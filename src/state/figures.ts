@@ -8,4 +8,5 @@ export { computeDifference } from '../statistics/compute-difference';
 export { computeStatistics } from '../statistics/compute-statistics';
 export { computeTransitions } from '../statistics/compute-transitions';
 export { computeOverlapMatrix } from '../statistics/overlap-matrix';
+export { AllTexts } from './all-texts.svelte';
 export { drawingsOf, litJoints } from './drawings';

@@ -2,17 +2,11 @@ import type { Day } from '../domain/day';
 import type { Overview } from '../domain/overview';
 import type { Language } from '../domain/view';
 import { printLink, type LinkFields, type LinkKnown } from './link';
-
-const NOTHING_POINTED_OUT = { land: null, place: null, clause: null } as const;
+import { NOTHING_POINTED_OUT } from './link-key';
 
 /** The page as it is, with something open over it. */
 export function linkToOverview(fields: LinkFields, known: LinkKnown, show: Overview): string {
   return `#${printLink({ ...fields, show }, known)}`;
-}
-
-/** Two links with the same key show the same but for the map's view and what is pointed out. */
-export function linkKey(fields: LinkFields, known: LinkKnown): string {
-  return printLink({ ...fields, ...NOTHING_POINTED_OUT, view: null }, known);
 }
 
 /** What a link that is passed on leaves to no default: lines, readings and widths as they are in force. */
