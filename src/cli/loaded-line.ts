@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import type { Control } from '../domain/control';
 import { InputError } from '../domain/errors';
 import type { Geodata } from '../domain/geodata';
-import type { FileChoices, FileProblem, FileSelection, HeldValues } from '../domain/loaded-file';
+import type { FileChoices, FileProblem, FileSelection } from '../domain/loaded-file';
 import { loadControl } from '../engine/load-control';
+import { heldOf } from './held-of';
 import type { Options } from './options';
 import { oneLine } from './text-layout';
 
@@ -13,22 +14,6 @@ export interface LoadedLine {
   readonly control: Control;
   readonly outsideUkraineKm2: number;
   readonly problems: readonly FileProblem[];
-}
-
-/**
- * `PROPERTY=VALUE` arguments as a choice; several values of one property are any of them.
- * @throws InputError for an argument that is no such thing
- */
-export function heldOf(held: readonly string[]): readonly HeldValues[] | 'all' {
-  if (held.includes('all')) return 'all';
-  const values = new Map<string, string[]>();
-  for (const one of held) {
-    const at = one.indexOf('=');
-    if (at < 1) throw new InputError(`--held ${one}`, 'must be PROPERTY=VALUE, or all');
-    const property = one.slice(0, at);
-    values.set(property, [...(values.get(property) ?? []), one.slice(at + 1)]);
-  }
-  return [...values].map(([property, of]): HeldValues => ({ property, values: of }));
 }
 
 function whatIsOpen(path: string, { properties, day }: FileChoices, held: boolean): InputError {

@@ -10,7 +10,7 @@ import { collectGarbage, inMs, processorMs } from './compare';
 import { repeated, windingLand, type DailyFile } from './daily-files';
 import type { GeosAnswer } from './peers';
 import type { Part } from './report';
-import { timeWorkers } from './workers';
+import { timeCores } from './cores';
 
 export const DAYS = 770;
 // As many vertices as move from day to day in the median of 769 published days: 33 edges are then others.
@@ -62,9 +62,10 @@ export async function benchHistory({ regions }: Geodata, files: readonly DailyFi
     ['read, parsed, checked and measured, 115 days', inMs(some.ms)],
     [`read, parsed, checked and measured, ${DAYS} days`, inMs(all.ms)],
   ];
-  for (const days of [115, DAYS]) {
-    for (const { workers, ms } of await timeWorkers(many.slice(0, days))) {
-      rows.push([`the command on ${days} files, ${workers === 1 ? '1 worker' : `${workers} workers`}, by the clock`, inMs(ms)]);
+  for (const days of [1, 115, DAYS]) {
+    for (const { cores, ms } of await timeCores(many.slice(0, days))) {
+      const on = cores === 1 ? 'one core' : `${cores} cores`;
+      rows.push([`the command on ${days === 1 ? '1 file' : `${days} files`}, ${on}, by the clock`, inMs(ms)]);
     }
   }
   const notes = [

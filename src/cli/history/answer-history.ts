@@ -1,8 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { InputError } from '../../domain/errors';
-import { heldOf } from '../loaded-line';
+import { heldOf } from '../held-of';
 import type { Options } from '../options';
-import { printHistory } from './print-history';
 import { runHistory } from './run-history';
 
 /**
@@ -22,5 +21,6 @@ export async function answerHistory(folder: string, options: Options): Promise<s
   process.off('SIGINT', stop).off('SIGTERM', stop);
   if (stopped) throw new InputError(folder, `stopped after ${days.length} days; the same command goes on from there`);
   if (!days.length) throw new InputError(folder, `none of its ${bad} files can be used`);
+  const { printHistory } = await import('./print-history');
   return printHistory(days, options.format, `the files in ${basename(resolve(folder))}`);
 } // prettier-ignore

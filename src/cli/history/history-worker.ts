@@ -5,6 +5,7 @@ import type { Land } from '../../domain/geometry';
 import { RunningAreas } from '../../geo/running-areas';
 import { celledLands } from '../../geo/shared-area/celled-lands';
 import { figuresOfFile } from './figures';
+import { hashOfFile } from './known-figures';
 import type { FileOutcome, FileTask } from './worker-messages';
 
 /** Most of a day's line stands where it stood on the day before: the files come in the order of their names. */
@@ -16,8 +17,9 @@ const prepared = readGeodata().then(({ regions }) => {
 async function outcomeOf({ path, name, selection }: FileTask): Promise<FileOutcome> {
   try {
     const { regions, measure } = await prepared;
-    const figures = await figuresOfFile(await readFile(path), name, selection, regions, measure);
-    return { kind: 'figures', figures };
+    const bytes = await readFile(path);
+    const figures = await figuresOfFile(bytes, name, selection, regions, measure);
+    return { kind: 'figures', figures, hash: hashOfFile(name, bytes) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     // Whatever is wrong with one file, the others go on; it is named with the reason.

@@ -9,8 +9,13 @@ import type { DayFigures } from './figures';
 const METHOD = 1;
 const LAND = new URL('../../../geodata/land.topojson', import.meta.url);
 
+/** What a file's figures are known by; its name counts too, since the day can be in it. */
+export function hashOfFile(name: string, bytes: Uint8Array): string {
+  return hashOf(`${name} ${hashOf(bytes)}`);
+}
+
 /** SHA-256 of bytes or text, as letters. */
-export function hashOf(content: Uint8Array | string): string {
+function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 

@@ -5,12 +5,14 @@ import { InputError } from '../../domain/errors';
 import type { FileSelection } from '../../domain/loaded-file';
 import { oneLine } from '../text-layout';
 import type { DayFigures } from './figures';
-import { hashOf, KnownFigures } from './known-figures';
+import { hashOfFile, KnownFigures } from './known-figures';
 import { Progress, type ProgressStream } from './progress';
-import { EarlyWorkers, runTasks } from './worker-pool';
+import { runTasks } from './worker-pool';
 import type { FileOutcome, FileTask } from './worker-messages';
 
 const MAPS = /\.(geojson|json|geojsonl|ndjson|topojson|kml|kmz|zip|gz)$/i;
+// To load the program and the land takes a worker as long as to measure so many files.
+const FILES_PER_WORKER = 150;
 // A stopped run loses at most what was done since the figures were last kept.
 const SAVE_EVERY_MS = 2000;
 
@@ -30,24 +32,33 @@ export interface History {
   readonly stopped: boolean;
 }
 
-interface HashedTask extends FileTask {
-  readonly hash: string;
-}
-
-async function listTasks({ folder, selection }: HistoryRequest): Promise<HashedTask[]> {
+async function listTasks({ folder, selection }: HistoryRequest): Promise<FileTask[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
     throw new InputError(folder, `cannot be read: ${error.message}`);
   });
   const names = entries.filter((entry) => entry.isFile() && MAPS.test(entry.name)).map(({ name }) => name).sort();
   if (!names.length) throw new InputError(folder, 'holds no files of maps');
-  const tasks: HashedTask[] = [];
-  for (const name of names) {
-    const path = join(folder, name);
-    // The name counts too, since the day can be in it.
-    tasks.push({ path, name, selection, hash: hashOf(`${name} ${hashOf(await readFile(path))}`) });
-  }
-  return tasks;
+  return names.map((name) => ({ path: join(folder, name), name, selection }));
 } // prettier-ignore
+
+/** Figures of files that are done, by name; where none is, no file has to be read for that. */
+async function knownOf(
+  tasks: readonly FileTask[],
+  known: KnownFigures,
+): Promise<Map<string, DayFigures>> {
+  const byName = new Map<string, DayFigures>();
+  if (known.isEmpty) return byName;
+  for (const { name, path } of tasks) {
+    const figures = known.get(hashOfFile(name, await readFile(path)));
+    if (figures) byName.set(name, figures);
+  }
+  return byName;
+}
+
+/** As many as the machine has cores, but no more than have enough to do. */
+function workersFor(files: number): number {
+  return Math.min(availableParallelism(), Math.max(1, Math.round(files / FILES_PER_WORKER)));
+}
 
 /** Days in order; of several files for one day the last by name counts, and the others are named. */
 function inOrder(byName: ReadonlyMap<string, DayFigures>, say: (line: string) => void): DayFigures[] {
@@ -72,34 +83,9 @@ export async function runHistory(
   signal: AbortSignal,
 ): Promise<History> {
   const known = await KnownFigures.open(request.cache, request.selection);
-  const workers = request.workers ?? availableParallelism();
-  // Where nothing is known they will be needed: they load while the files are listed.
-  const early = new EarlyWorkers(known.isEmpty ? workers : 0);
-  try {
-    return await runOn(await listTasks(request), { known, early, workers }, stream, signal);
-  } finally {
-    early.end();
-  }
-}
-
-interface Means {
-  readonly known: KnownFigures;
-  readonly early: EarlyWorkers;
-  readonly workers: number;
-}
-
-async function runOn(
-  tasks: readonly HashedTask[],
-  { known, early, workers }: Means,
-  stream: ProgressStream,
-  signal: AbortSignal,
-): Promise<History> {
-  const byName = new Map<string, DayFigures>();
-  const left = tasks.filter(({ name, hash }) => {
-    const figures = known.get(hash);
-    if (figures) byName.set(name, figures);
-    return !figures;
-  });
+  const tasks = await listTasks(request);
+  const byName = await knownOf(tasks, known);
+  const left = tasks.filter(({ name }) => !byName.has(name));
   const progress = new Progress(stream, left.length);
   const say = (line: string): void => progress.line(oneLine(line));
   for (const { warnings } of byName.values()) warnings.forEach(say);
@@ -111,7 +97,7 @@ async function runOn(
       say(outcome.reason);
     } else {
       byName.set(task.name, outcome.figures);
-      known.set((task as HashedTask).hash, outcome.figures);
+      known.set(outcome.hash, outcome.figures);
       outcome.figures.warnings.forEach(say);
     }
     progress.step();
@@ -120,7 +106,7 @@ async function runOn(
       void known.save();
     }
   };
-  await runTasks(left, workers, onOutcome, signal, early);
+  await runTasks(left, request.workers ?? workersFor(left.length), onOutcome, signal);
   if (left.length) await known.save();
   progress.end();
   return { days: inOrder(byName, say), bad, stopped: signal.aborted };

@@ -10,5 +10,10 @@ export interface FileTask {
 
 /** From a worker: what became of the file. */
 export type FileOutcome =
-  | { readonly kind: 'figures'; readonly figures: DayFigures }
+  | {
+      readonly kind: 'figures';
+      readonly figures: DayFigures;
+      /** Of the file's name and bytes as they were read. */
+      readonly hash: string;
+    }
   | { readonly kind: 'bad'; readonly reason: string };

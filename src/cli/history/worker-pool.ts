@@ -10,30 +10,14 @@ export const FILE_DEADLINE_S = 60;
 const PROGRAM = fileURLToPath(new URL('./history-worker.ts', import.meta.url));
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-function startWorker(): ChildProcess {
+/** What of a process is used here, so that tests can give their own. */
+export type FileWorker = Pick<ChildProcess, 'once' | 'send' | 'kill' | 'removeAllListeners'>;
+
+function startWorker(): FileWorker {
   return fork(PROGRAM, {
     execArgv: ['--import', LOADER],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-}
-
-/** Workers that load the program and the land while there is nothing yet for them to do. */
-export class EarlyWorkers {
-  readonly #ready: ChildProcess[];
-
-  constructor(count: number) {
-    this.#ready = Array.from({ length: count }, startWorker);
-  }
-
-  /** One of them, or another where all are taken. */
-  take(): ChildProcess {
-    return this.#ready.shift() ?? startWorker();
-  }
-
-  /** Ends those that nobody has taken. */
-  end(): void {
-    for (const worker of this.#ready.splice(0)) worker.kill('SIGKILL');
-  }
 }
 
 interface Reply {
@@ -43,7 +27,7 @@ interface Reply {
 }
 
 /** What became of one file, or why its worker did not say. */
-function ask(worker: ChildProcess, task: FileTask, deadlineS: number): Promise<Reply> {
+function ask(worker: FileWorker, task: FileTask, deadlineS: number): Promise<Reply> {
   return new Promise((resolve) => {
     const settle = (outcome: FileOutcome, alive = true): void => {
       clearTimeout(timer);
@@ -62,21 +46,25 @@ function ask(worker: ChildProcess, task: FileTask, deadlineS: number): Promise<R
   });
 }
 
+interface Pool {
+  readonly start: () => FileWorker;
+  readonly deadlineS: number;
+}
+
 /**
  * Hands tasks to as many workers as asked for: to each a run of them in their order, since a day costs what has changed
  * since the one before, and to whoever is done the second half of what another has left. A worker that dies or hangs is
  * replaced, and the file that it had is bad.
  * @param onOutcome called for each task as it is done, in no certain order
  * @param signal stops handing out tasks; those under way are given up
- * @param early workers that are there already
+ * @param start makes a worker
  */
 export async function runTasks(
   tasks: readonly FileTask[],
   workers: number,
   onOutcome: (task: FileTask, outcome: FileOutcome) => void,
   signal: AbortSignal,
-  early = new EarlyWorkers(0),
-  deadlineS = FILE_DEADLINE_S,
+  { start = startWorker, deadlineS = FILE_DEADLINE_S }: Partial<Pool> = {},
 ): Promise<void> {
   const count = Math.min(workers, tasks.length);
   const runs = Array.from({ length: count }, (_, at) =>
@@ -90,14 +78,14 @@ export async function runTasks(
       if (own.length === 0) runs[at] = own = secondHalf(runs);
       return own.shift();
     };
-    let worker = early.take();
+    let worker = start();
     const stop = (): void => void worker.kill('SIGKILL');
     signal.addEventListener('abort', stop);
     for (let task = next(); task && !signal.aborted; task = next()) {
       const { outcome, alive } = await ask(worker, task, deadlineS);
       if (signal.aborted) break;
       onOutcome(task, outcome);
-      if (!alive && runs.some(({ length }) => length > 0)) worker = startWorker();
+      if (!alive && runs.some(({ length }) => length > 0)) worker = start();
     }
     worker.kill('SIGKILL');
     signal.removeEventListener('abort', stop);
