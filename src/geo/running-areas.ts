@@ -1,8 +1,7 @@
 import { polygonsOf, type Land } from '../domain/geometry';
 import { EdgeTable } from './edge-table';
-import { CellPieces } from './shared-area/cell-pieces';
 import type { CelledLands } from './shared-area/celled-lands';
-import { areasOfPieces } from './shared-area/shared-area';
+import { SharedAreaSum } from './shared-area/shared-area';
 import { planeArea } from './split/flat-rings';
 
 // Sums are begun anew after so many steps: what rounding adds up to stays below a square metre.
@@ -39,9 +38,9 @@ export class RunningAreas {
         }
       });
     }
-    const changes = new CellPieces(this.#lands.cells);
+    const changes = new SharedAreaSum(this.#lands);
     this.#table.step((ax, ay, bx, by, weight) => changes.add(ax, ay, bx, by, weight));
-    const areas = areasOfPieces(this.#lands, changes);
+    const areas = changes.end();
     for (let i = 0; i < areas.length; i++) this.#totals[i]! += areas[i]!;
     return this.#totals.slice();
   }

@@ -22,14 +22,21 @@ export interface CelledLands {
   readonly owners: Int32Array;
 }
 
-/** Cuts land into cells. Its rings may wind either way. */
-export function cutIntoCells(cells: Cells, land: Land): CellPieces {
-  const pieces = new CellPieces(cells);
+/** Visits the edges of some land, which then lies on the left of each, whichever way its rings wind. */
+export function eachEdge(
+  land: Land,
+  visit: (ax: number, ay: number, bx: number, by: number) => void,
+): void {
   const { x, y, starts } = flatRings(land);
   for (let ring = 0; ring + 1 < starts.length; ring++) {
     const last = starts[ring + 1]! - 1;
-    for (let i = starts[ring]!; i < last; i++) pieces.add(x[i]!, y[i]!, x[i + 1]!, y[i + 1]!, 1);
+    for (let i = starts[ring]!; i < last; i++) visit(x[i]!, y[i]!, x[i + 1]!, y[i + 1]!);
   }
+}
+
+function cutIntoCells(cells: Cells, land: Land): CellPieces {
+  const pieces = new CellPieces(cells);
+  eachEdge(land, (ax, ay, bx, by) => pieces.add(ax, ay, bx, by, 1));
   return pieces;
 }
 

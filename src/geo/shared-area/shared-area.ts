@@ -1,8 +1,8 @@
 import type { Land } from '../../domain/geometry';
 import { RADIANS_PER_DEGREE } from '../ellipsoid';
 import { meanKm2 } from './area-function';
-import { PIECE, type CellPieces } from './cell-pieces';
-import { celledLands, cutIntoCells, STRIP, type CelledLands } from './celled-lands';
+import { CellPieces, PIECE } from './cell-pieces';
+import { celledLands, eachEdge, STRIP, type CelledLands } from './celled-lands';
 
 /*
  * Areas that lands share, without their intersections. The method is W. R. Franklin's (1990, "Calculating map overlay
@@ -59,17 +59,43 @@ function addShared(areas: Float64Array, lands: CelledLands, pieces: CellPieces):
   }
 }
 
-/** What pieces of other land add to the areas that lands share with it, km²; linear in the edges that they come from. */
-export function areasOfPieces(lands: CelledLands, pieces: CellPieces): Float64Array {
-  const { starts, strips, owners } = lands;
-  const areas = new Float64Array(lands.lands);
-  addShared(areas, lands, pieces);
-  pieces.eachWhole((cell, times) => {
-    for (let m = starts[cell]!; m < starts[cell + 1]!; m++) {
-      areas[owners[m]!]! += times * strips[STRIP * m + 5]!;
-    }
-  });
-  return areas.map((sum) => sum * RADIANS_PER_DEGREE);
+// Pieces are added up whenever there are so many: all of a land's at once were megabytes, to be cleared away after each.
+const MANY_PIECES = 4096;
+
+/** The areas that lands share with another, added up edge by edge; linear in its edges. */
+export class SharedAreaSum {
+  readonly #lands: CelledLands;
+  readonly #pieces: CellPieces;
+  readonly #areas: Float64Array;
+
+  constructor(lands: CelledLands) {
+    this.#lands = lands;
+    this.#pieces = new CellPieces(lands.cells);
+    this.#areas = new Float64Array(lands.lands);
+  }
+
+  /** Adds the edge from a to b, degrees. @param weight 1 where the other land lies on its left; −1 takes such an edge away */
+  add(ax: number, ay: number, bx: number, by: number, weight: number): void {
+    this.#pieces.add(ax, ay, bx, by, weight);
+    if (this.#pieces.count >= MANY_PIECES) this.#addUp();
+  }
+
+  /** The areas, km², once all edges are there. */
+  end(): Float64Array {
+    const { starts, strips, owners } = this.#lands;
+    this.#addUp();
+    this.#pieces.eachWhole((cell, times) => {
+      for (let m = starts[cell]!; m < starts[cell + 1]!; m++) {
+        this.#areas[owners[m]!]! += times * strips[STRIP * m + 5]!;
+      }
+    });
+    return this.#areas.map((sum) => sum * RADIANS_PER_DEGREE);
+  }
+
+  #addUp(): void {
+    addShared(this.#areas, this.#lands, this.#pieces);
+    this.#pieces.count = 0;
+  }
 }
 
 /**
@@ -79,7 +105,9 @@ export function areasOfPieces(lands: CelledLands, pieces: CellPieces): Float64Ar
  * @returns one number for each land, in their order
  */
 export function sharedAreasKm2(lands: CelledLands, other: Land): Float64Array {
-  return areasOfPieces(lands, cutIntoCells(lands.cells, other));
+  const sum = new SharedAreaSum(lands);
+  eachEdge(other, (ax, ay, bx, by) => sum.add(ax, ay, bx, by, 1));
+  return sum.end();
 }
 
 const prepared = new WeakMap<object, CelledLands>();

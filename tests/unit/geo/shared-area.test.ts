@@ -60,6 +60,14 @@ describe('areas shared without geometry', () => {
     }
   });
 
+  it('of land of many edges, which are added up in parts, are those of a rectangle with as many vertices', () => {
+    const lands = celledLands([box(30, 46, 31, 47)]);
+    const north = Array.from({ length: 20_000 }, (_, i) => [30.8 - (0.6 * i) / 20_000, 46.8]);
+    const ring = [[30.2, 46.2], [30.8, 46.2], ...north, [30.2, 46.8], [30.2, 46.2]];
+    const [found] = sharedAreasKm2(lands, { type: 'Polygon', coordinates: [ring] });
+    expect(Math.abs(found! - areaKm2(box(30.2, 46.2, 30.8, 46.8)))).toBeLessThan(METRES2);
+  }); // prettier-ignore
+
   it('of boxes on the walls of the cells, astride them, around and beyond them are hand-computed', () => {
     // The cells begin at the corner of the first land and are 0.08° wide.
     const lands = [box(30, 46, 31, 47), box(30.4, 46.4, 31, 46.8)];
