@@ -23,6 +23,13 @@ export function settlementId([lon, lat]: readonly [lon: number, lat: number]): s
   return `${lat};${lon}`;
 }
 
+/** Of places, as settlements are named. */
+export function settlementIds(
+  places: readonly Pick<Settlement, 'position'>[],
+): ReadonlySet<string> {
+  return new Set(places.map(({ position }) => settlementId(position)));
+}
+
 /** Whether a text is written as the id of a settlement; there need not be one. */
 export function isSettlementId(text: string): boolean {
   return /^\d{2}(?:\.\d{1,3})?;\d{2}(?:\.\d{1,3})?$/.test(text);
@@ -41,4 +48,6 @@ export interface DrawnSettlement {
   readonly position: readonly [lon: number, lat: number];
   readonly holder: Holder;
   readonly isFlipped: boolean;
+  /** False for a town whose name stands there already. */
+  readonly isNamed: boolean;
 }

@@ -40,7 +40,7 @@ export function settlementLayers(theme: Theme, language: NameLanguage): LayerSpe
       source: 'settlements',
       minzoom: SETTLEMENT_ZOOM + 1,
       layout: {
-        'text-field': ['get', language],
+        'text-field': ['coalesce', ['get', language], ''],
         'text-font': REGULAR,
         'text-size': 11.5,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -63,10 +63,10 @@ export function settlementLayers(theme: Theme, language: NameLanguage): LayerSpe
 export function settlementsData(settlements: readonly DrawnSettlement[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: settlements.map(({ id, nameEn, nameUk, position, holder, isFlipped }) => ({
+    features: settlements.map(({ id, nameEn, nameUk, position, holder, isFlipped, isNamed }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...position] },
-      properties: { id, en: nameEn, uk: nameUk, holder, isFlipped },
+      properties: { id, ...(isNamed && { en: nameEn, uk: nameUk }), holder, isFlipped },
     })),
   };
 }

@@ -1,7 +1,8 @@
 import type { Holder } from '../domain/control';
 import type { Day } from '../domain/day';
 import { CRIMEA } from '../domain/region';
-import type { DrawnSettlement, Settlement } from '../domain/settlement';
+import { settlementIds, type DrawnSettlement, type Settlement } from '../domain/settlement';
+import type { Town } from '../domain/town';
 import { reasonOf } from './latest-answer.svelte';
 import type { OwnChanges } from './own-changes.svelte';
 
@@ -10,6 +11,8 @@ export interface WhatIfInputs {
   readonly days: readonly Day[];
   /** The built-in day shown; null while there is none. */
   readonly day: Day | null;
+  /** Towns that the map names. */
+  readonly towns: readonly Pick<Town, 'position'>[];
 }
 
 /** A flip as it is listed; `settlement` is null for an id that names none that can be flipped. */
@@ -47,11 +50,13 @@ export class WhatIf {
   /** What the map draws of the settlements. */
   readonly drawn = $derived.by((): readonly DrawnSettlement[] => {
     if (!this.#isOnMap) return [];
+    const towns = settlementIds(this.#inputs().towns);
     return this.settlements.map((settlement) => {
       const isFlipped = this.#choices.flips.includes(settlement.id);
       const { id, nameEn, nameUk, position } = settlement;
       const isRussian = (this.#heldBy(settlement) === 'russia') !== isFlipped;
-      return { id, nameEn, nameUk, position, holder: isRussian ? 'russia' : 'ukraine', isFlipped };
+      const holder = isRussian ? 'russia' : 'ukraine';
+      return { id, nameEn, nameUk, position, holder, isFlipped, isNamed: !towns.has(id) };
     });
   });
 

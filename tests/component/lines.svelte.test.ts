@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Settlement } from '../../src/domain/settlement';
 import { DayFigures } from '../../src/state/day-figures.svelte';
 import { OwnChanges } from '../../src/state/own-changes.svelte';
+import { settlementsData } from '../../src/map/settlement-layers';
 import { WhatIf } from '../../src/state/what-if.svelte';
 import DaySlider from '../../src/ui/DaySlider.svelte';
 import SettlementCombobox from '../../src/ui/SettlementCombobox.svelte';
@@ -237,7 +238,7 @@ describe('flips', () => {
     const made = new WhatIf(
       choices,
       new OwnChanges(choices),
-      () => ({ days: DAYS, day }),
+      () => ({ days: DAYS, day, towns: [{ position: KRAMATORSK.position }] }),
       () => Promise.resolve(SETTLEMENTS),
       (ahead) => foreseen.push(ahead),
     );
@@ -290,6 +291,19 @@ describe('flips', () => {
     made.warmUp();
     expect(foreseen).toEqual([[BAKHMUT.id]]);
   });
+
+  test('are drawn with their names, but for towns that the map names already', async () => {
+    const { made } = await whatIf();
+    expect(made.drawn).toEqual([]);
+    made.showOnMap(true);
+    flushSync();
+    const named = Object.fromEntries(made.drawn.map(({ nameEn, isNamed }) => [nameEn, isNamed]));
+    expect(named).toMatchObject({ Bakhmut: true, Kramatorsk: false });
+    const { features } = settlementsData(made.drawn);
+    const shown = features.filter(({ properties }) => properties?.['en']).map(({ properties }) => properties!['en']);
+    expect(shown).toContain('Bakhmut');
+    expect(shown).not.toContain('Kramatorsk');
+  }); // prettier-ignore
 
   test('are undone and redone step by step; a new one ends what could be redone', async () => {
     const { made, choices } = await whatIf();
