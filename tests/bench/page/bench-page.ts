@@ -113,6 +113,9 @@ async function actCompared(page: Page): Promise<string[]> {
 /** Long enough for a settlement that is looked at to be computed ahead. */
 const LOOKED_AT_MS = 2000;
 
+/** Settlements of each kind. */
+const FLIPS = 6;
+
 /** Settlements let change hands, each of them once, so that none is known from before. */
 async function actOnFlips(page: Page, flips: readonly Settlement[]): Promise<string[][]> {
   const [first, ...others] = flips;
@@ -124,18 +127,18 @@ async function actOnFlips(page: Page, flips: readonly Settlement[]): Promise<str
     timings.back.push(await flip('#'));
   };
   await link(first!, timings.first);
-  for (const settlement of others.slice(0, TURNS)) await link(settlement, timings.linked);
+  for (const settlement of others.slice(0, FLIPS)) await link(settlement, timings.linked);
   // What stands far down the panel is loaded when the reader does something.
   await page.keyboard.press('Shift');
   const field = page.getByRole('combobox', { name: en.lines.settlement, exact: true });
   await page.locator('details', { hasText: en.lines.whatIfTitle }).last().locator('summary').click();
-  for (const { nameEn } of others.slice(TURNS, 2 * TURNS)) {
+  for (const { nameEn } of others.slice(FLIPS, 2 * FLIPS)) {
     await field.fill(nameEn);
     await page.waitForTimeout(LOOKED_AT_MS);
     timings.listed.push(await flip('[role="option"][aria-selected="true"]'));
     await flip('#');
   }
-  for (const { id } of others.slice(2 * TURNS, 3 * TURNS)) {
+  for (const { id } of others.slice(2 * FLIPS, 2 * FLIPS + TURNS)) {
     scripts.there.push(await actTraced(page, `#flips=${id}`));
     scripts.back.push(await actTraced(page, '#'));
   }

@@ -96,7 +96,7 @@ function samplesOf(
   return samples;
 }
 
-/** Whose a sample is; null where no script ran. What the browser does for a function is that function's. */
+/** Whose a sample is; null where no script ran. What the browser does for a function is that function's; the click is the bench's. */
 function ownerOf(sample: number, nodes: ReadonlyMap<number, ProfileNode>): Owner | null {
   let owner: Owner | null = null;
   for (let node = nodes.get(sample); node; node = nodes.get(node.parent ?? 0)) {
@@ -105,7 +105,7 @@ function ownerOf(sample: number, nodes: ReadonlyMap<number, ProfileNode>): Owner
     const source = sourceOf(url, lineNumber, columnNumber);
     if (source !== null) return ownerOfSource(source);
     // The bench's own, and what the browser runs by itself.
-    if (functionName !== '(root)') owner = functionName === '(garbage collector)' ? 'other' : owner;
+    if (functionName !== '(root)') owner = 'other';
   }
   return owner;
 }
