@@ -1,5 +1,5 @@
 import { polygonsOf, type Land, type Lines } from '../domain/geometry';
-import { Clipper64, ClipType, completed, FillRule, PolyTree64, type Paths64 } from './clipper';
+import { Clipper64, ClipType, complete, FillRule, PolyTree64, type Paths64 } from './clipper';
 
 const STEPS_PER_DEGREE = 1e10;
 
@@ -22,7 +22,7 @@ export function clipLines(lines: Lines, land: Land): Lines {
   clipper.addOpenSubject(toPaths(lines));
   clipper.addClip(toPaths(polygonsOf(land).flat()));
   const inside: Paths64 = [];
-  completed(() =>
+  complete(() =>
     clipper.execute(ClipType.Intersection, FillRule.EvenOdd, new PolyTree64(), inside),
   );
   return inside.map((path) => path.map(({ x, y }) => [x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE]));

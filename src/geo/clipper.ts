@@ -17,6 +17,9 @@ interface Sweep {
   popScanline(): { readonly success: boolean; readonly y: number };
 }
 
+/** Why an overlay fails whose sweep does not come to an end. */
+export const LEVEL_EDGES = 'edges of next to no slope keep it from ending';
+
 /** How often a sweep may go back up; where it works it never does. */
 const MOST_RETURNS = 100;
 
@@ -45,14 +48,18 @@ sweep.popScanline = function (this: Sweep) {
 };
 
 /**
- * The outcome of an operation of clipper2.
- * @throws GeometryError where its sweep does not come to an end
+ * Has clipper2 do something, which it says of some of it whether it could.
+ * @throws GeometryError where its sweep does not come to an end, or it fails: it keeps its own errors to itself
  */
-export function completed<Outcome>(operate: () => Outcome): Outcome {
+export function complete(operate: () => boolean | void): void {
   isAstray = false;
-  const outcome = operate();
-  if (!isAstray) return outcome;
-  throw new GeometryError('overlay', ['outlines'], 'edges of next to no slope keep it from ending');
+  const isDone = operate() ?? true;
+  if (isAstray) throw failure(LEVEL_EDGES);
+  if (!isDone) throw failure('the overlay engine lost its way');
+}
+
+function failure(why: string): GeometryError {
+  return new GeometryError('overlay', ['outlines'], why);
 }
 
 /** The outcome of a Boolean operation as a tree of outlines and holes; `clip` is null where there is but one operand. */
@@ -63,14 +70,14 @@ export function clipToTree(
   rule: FillRule,
 ): PolyTree64 {
   const tree = new PolyTree64();
-  completed(() => clipperOf(subject, clip).execute(operation, rule, tree));
+  complete(() => clipperOf(subject, clip).execute(operation, rule, tree));
   return tree;
 }
 
 /** All that outlines cover by a rule, as outlines that neither cross nor touch along an edge. */
 export function unite(outlines: Paths64, rule: FillRule): Paths64 {
   const united: Paths64 = [];
-  completed(() => clipperOf(outlines, null).execute(ClipType.Union, rule, united));
+  complete(() => clipperOf(outlines, null).execute(ClipType.Union, rule, united));
   return united;
 }
 
@@ -82,7 +89,7 @@ export function inflateRound(lines: Paths64, distance: number, arcTolerance: num
   const offset = new ClipperOffset(2, arcTolerance);
   offset.addPaths(lines, JoinType.Round, EndType.Round);
   const inflated: Paths64 = [];
-  completed(() => offset.execute(distance, inflated));
+  complete(() => offset.execute(distance, inflated));
   return inflated;
 }
 

@@ -6,6 +6,7 @@ import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import type { FileSelection } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
 import { areaKm2 } from '../geo/area';
+import { LEVEL_EDGES } from '../geo/clipper';
 import { estimateCrossings } from '../geo/estimate-crossings';
 import { cleanOnGrid, uniteAllOnGrid } from '../geo/grid-overlay';
 import { lengthKm } from '../geo/length';
@@ -80,13 +81,17 @@ function refuseCrossings(name: string, polygons: readonly Position[][][]): void 
   );
 }
 
-/** What comes of outlines; refused where overlays of them do not end. */
+/** What comes of outlines; refused where overlays of them do not end, or fail. */
 function whole<Outcome>(name: string, make: () => Outcome): Outcome {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof GeometryError)) throw error;
-    throw new InputError(name, 'has edges so nearly level that its outlines cannot be united');
+    const why =
+      error.cause === LEVEL_EDGES
+        ? 'has edges so nearly level that its outlines cannot be united'
+        : 'has outlines that cannot be united';
+    throw new InputError(name, why);
   }
 }
 

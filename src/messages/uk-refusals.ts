@@ -172,6 +172,7 @@ const geometry: Refusals = {
   'has no area that can be used: {}': 'немає жодної придатної ділянки; {1:words}',
   'has edges so nearly level that its outlines cannot be united':
     'є відрізки, майже паралельні широтам, через які контури не вдається об’єднати',
+  'has outlines that cannot be united': 'контури не вдається об’єднати',
   'has slivers so thin that its area cannot be told': 'є смужки, надто тонкі, щоб визначити площу',
   'has land in so many pieces that the line of contact falls into {}; more than {} are not drawn':
     'земля розпадається на стільки частин, що лінія зіткнення — на {1}; понад {2} не креслимо',
