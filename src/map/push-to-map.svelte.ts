@@ -25,6 +25,7 @@ export interface LiveMap {
 export function pushToMap(props: MapProps, live: () => LiveMap | null): void {
   pushLand(props, live);
   pushLayers(props, live);
+  sendDue(props, live);
   pushStyle(props, live);
   pushCamera(props, live);
   drawWhatIsAsked(props, live);
@@ -52,14 +53,6 @@ function pushLand(props: MapProps, live: () => LiveMap | null): void {
     push(live(), (scene) => scene.showErrorBand(props.errorBand ?? null, visible));
   });
   $effect(() => push(live(), (scene) => scene.showPullbackEdge(props.pullbackEdge)));
-  $effect(() => {
-    void [props.contactLine, props.errorBand, props.pullbackEdge];
-    const now = live();
-    if (!now?.scene.isDue) return;
-    const { scene, rest } = now;
-    scene.sendWithShapes();
-    rest.afterFrame(() => live()?.scene === scene && scene.sendDue(), scene.held);
-  });
 }
 
 function pushLayers(props: MapProps, live: () => LiveMap | null): void {
@@ -67,6 +60,18 @@ function pushLayers(props: MapProps, live: () => LiveMap | null): void {
   $effect(() => push(live(), (scene) => scene.showTowns(props.layers.has('towns'))));
   $effect(() => push(live(), (scene) => scene.showSettlements(props.settlements ?? [])));
   $effect(() => push(live(), (scene) => scene.showZones(props.zones ?? [])));
+}
+
+/** What can wait is sent when the frame is drawn that shows the rest. After the effects that say what is due. */
+function sendDue(props: MapProps, live: () => LiveMap | null): void {
+  $effect(() => {
+    void [props.contactLine, props.errorBand, props.pullbackEdge, props.settlements];
+    const now = live();
+    if (!now?.scene.isDue) return;
+    const { scene, rest } = now;
+    scene.sendWithShapes();
+    rest.afterFrame(() => live()?.scene === scene && scene.sendDue(), scene.held);
+  });
 }
 
 function pushStyle(props: MapProps, live: () => LiveMap | null): void {

@@ -46,7 +46,7 @@ export class Scene {
   #held: Promise<void> | null = null;
   /** Parcels whose outlines are to be on the map. */
   #parcels: readonly DrawnParcel[] = [];
-  /** Data of lines and bands, to be sent once the first frame after a choice is drawn. */
+  /** Data of lines, bands and settlements, to be sent once the first frame after a choice is drawn. */
   readonly #due = new Map<string, () => FeatureCollection>();
   #settlements: readonly DrawnSettlement[] = [];
   #zones: readonly DrawnZone[] = [];
@@ -132,7 +132,7 @@ export class Scene {
     return true;
   }
 
-  /** Whether lines or bands were changed whose data are still to be sent. */
+  /** Whether lines, bands or settlements were changed whose data are still to be sent. */
   get isDue(): boolean {
     return this.#due.size > 0;
   }
@@ -162,7 +162,8 @@ export class Scene {
     if (settlements === this.#settlements) return false;
     if (settlements.length === 0 && this.#settlements.length === 0) return false;
     this.#settlements = settlements;
-    this.#source('settlements').setData(settlementsData(settlements));
+    // Thousands of points, of which one has changed hands: its land and the line come first.
+    this.#due.set('settlements', () => settlementsData(settlements));
     return true;
   }
 

@@ -321,6 +321,19 @@ describe('a scene', () => {
     expect(made.sendDue()).toBe(false);
   });
 
+  it('keeps settlements until then as well: of thousands one has changed hands', () => {
+    const { made, setData } = scene();
+    const settlements = [{ id: 'a', position: [37, 48] }] as unknown as Parameters<
+      typeof made.showSettlements
+    >[0];
+    expect(made.showSettlements([])).toBe(false);
+    expect(made.showSettlements(settlements)).toBe(true);
+    expect(made.showSettlements(settlements)).toBe(false);
+    expect(setData).not.toHaveBeenCalled();
+    expect(made.sendDue()).toBe(true);
+    expect(setData).toHaveBeenCalledTimes(1);
+  });
+
   it('tells the map of a layer only when it is to be switched', () => {
     const { made, setLayoutProperty } = scene();
     expect(made.showTowns(true)).toBe(false);
