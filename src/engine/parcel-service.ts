@@ -2,20 +2,18 @@ import { holdersOnDay } from '../data/held-on-day';
 import type { JointParcel, JointSet } from '../domain/comparison';
 import type { Control } from '../domain/control';
 import type { Geodata } from '../domain/geodata';
-import { polygonsOf, type Land, type Lines } from '../domain/geometry';
+import { polygonsOf, type Lines } from '../domain/geometry';
 import type { Parcel, ParcelCut, ParcelSet, PullbackEdge } from '../domain/parcel';
 import { CRIMEA } from '../domain/region';
-import { bufferLines } from '../geo/buffer-lines';
 import { computeParcels, type Pullback } from '../geo/compute-parcels';
 import { cutByZones } from '../geo/cut-by-zones';
 import { distanceBands, type DistanceBands } from '../geo/distance-bands';
 import { overlayParcels, sameParcels, withMovedAreas } from '../geo/joint-parcels';
 import type { HeldUnit, NamedPlace } from '../geo/land-units';
 import { lengthKm } from '../geo/length';
-import { lineInside } from '../geo/line-inside';
 import { locateTowns } from '../geo/locate-towns';
 import { measureZone } from '../geo/measure-zone';
-import { moveLine, withoutEdges, type Direction, type MovedControl } from '../geo/move-line';
+import { moveLine, stretchIn, withoutEdges, type Direction } from '../geo/move-line';
 import { redrawnBands } from '../geo/redrawn-bands';
 import { redrawnParcels } from '../geo/redrawn-parcels';
 import { mergeCuts } from './cuts';
@@ -229,18 +227,6 @@ class Service implements ParcelService {
       ),
     );
   }
-}
-
-/**
- * The stretch of a line in some lands. Of a moved line it is what the stretch of the line moved from has become, so
- * that no piece of it comes or goes with the move.
- */
-function stretchIn(control: Control | MovedControl, lands: readonly Land[]): Lines {
-  if (!('movedFrom' in control)) return lineInside(control.contactLine, lands);
-  const { movedFrom } = control;
-  const stretch = lineInside(movedFrom.contactLine, lands);
-  const near = stretch.length ? bufferLines(stretch, movedFrom.uncertaintyKm * 1.02) : null;
-  return near ? lineInside(control.contactLine, [near]) : [];
 }
 
 function jointsOfTowns(from: ParcelSet, to: ParcelSet, joints: readonly JointParcel[]): string[] {

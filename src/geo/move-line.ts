@@ -51,3 +51,15 @@ export function moveLine(
     ],
   };
 }
+
+/**
+ * The stretch of a line in some lands. Of a moved line it is what the stretch of the line moved from has become, so
+ * that no piece of it comes or goes with the move.
+ */
+export function stretchIn(control: Control | MovedControl, lands: readonly Land[]): Lines {
+  if (!('movedFrom' in control)) return lineInside(control.contactLine, lands);
+  const { movedFrom } = control;
+  const stretch = lineInside(movedFrom.contactLine, lands);
+  const near = stretch.length ? bufferLines(stretch, movedFrom.uncertaintyKm * 1.02) : null;
+  return near ? lineInside(control.contactLine, [near]) : [];
+}

@@ -45,3 +45,8 @@ async function isServed(url: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the browser can draw with what MapLibre draws with. */
+export function hasWebgl2(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
