@@ -33,7 +33,7 @@ function areasOf(parcels: readonly ParcelOutcome[]): ReturnType<typeof sumAreas>
 }
 
 function unconfirmedKm2(parcels: readonly ParcelOutcome[]): number {
-  return areasOf(parcels.filter(({ unconfirmed }) => unconfirmed)).areaKm2;
+  return areasOf(parcels.filter(({ unconfirmed }) => unconfirmed !== undefined)).areaKm2;
 }
 
 function wholeRegions(outcome: Outcome): ReadonlyMap<RegionId, Status> {
