@@ -11,6 +11,7 @@ export async function startChromium(): Promise<Engine> {
     goto: async (url) => void (await page.goto(url)),
     run: (expression) => page.evaluate<string>(expression),
     runInFrame: (expression) => page.frames()[1]!.evaluate<string>(expression),
+    print: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };

@@ -7,7 +7,8 @@ import { PLACES } from '../browser/places';
 import { fillsAt } from '../browser/vector-map';
 import { PROPOSALS } from '../../src/proposals/catalogue';
 import type { EnginePage } from './engine-page';
-import { clickButton, hasCanvas, pickProposal, provokeComplaints, tableOf, textOf, useFile } from './in-page'; // prettier-ignore
+import { clickButton, dialogsNow, hasCanvas, isKept, noteDialogs, pickProposal, pressPrint, provokeComplaints, sheetText, tableOf, textOf, useFile } from './in-page'; // prettier-ignore
+import { readPdf } from './read-pdf';
 import { FRAME } from './serve-watched';
 
 /** One thing that the page does in every engine. */
@@ -131,6 +132,43 @@ export const CORE: readonly Check[] = [
       const complaints = () => (window as { complaints?: string[] }).complaints ?? [];
       assert.deepEqual(await page.evaluateInFrame(complaints, null), []);
       return page.evaluateInFrame(textOf, 'dd');
+    },
+  },
+  {
+    name: 'is printed on one sheet, in vectors',
+    run: async (page) => {
+      await page.open('proposal=us-28-points');
+      await page.evaluate(noteDialogs, null);
+      await page.evaluate(pressPrint, null);
+      await page.until(dialogsNow, null, (dialogs) => dialogs === 1);
+      const said = await page.until(sheetText, null, (text) => text !== '');
+      for (const text of [en.notInForce, 'CC BY 4.0', 'ODbL', '±2 km', '6,355 km²']) {
+        assert.ok(said.includes(text), `the sheet says ${text}`);
+      }
+      const pdf = await page.engine.print?.();
+      if (pdf) assert.deepEqual(readPdf(pdf), { pages: 1, pictures: 0 });
+      const areas = said.match(/[\d,]+(?:–[\d,]+)? km²/g) ?? [];
+      return areas.sort().join('\n');
+    },
+  },
+  {
+    name: 'works without a network after the first visit',
+    run: async (page) => {
+      await page.open('');
+      await page.until(isKept, null, Boolean);
+      page.network.isCut = true;
+      try {
+        await page.open('proposal=russia-june-2024');
+        assert.deepEqual(await page.evaluate(statusesAt, PLACES.kramatorsk), ['ceded']);
+        await page.evaluate(pickProposal, 'us-28-points');
+        await page.idle();
+        assert.deepEqual(await page.evaluate(statusesAt, PLACES.kramatorsk), ['demilitarised']);
+        const table = await page.evaluate(tableOf, TABLE);
+        assert.equal(areaIn(table, /^Proposed demilitarised zone/), 6_355);
+        return table;
+      } finally {
+        page.network.isCut = false;
+      }
     },
   },
   {

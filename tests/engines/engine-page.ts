@@ -1,13 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { callOf, type Engine } from './engine';
+import type { Network } from './serve-watched';
 
 const PATIENCE_MS = 120_000;
 
 /** The page in an engine, and what a check may do with it. */
 export class EnginePage {
+  /** @param network between the engine and what serves the page */
   constructor(
     readonly engine: Engine,
     readonly origin: string,
+    readonly network: Network,
   ) {}
 
   /** Opens the page with a fragment, and waits until its map has come to rest. */

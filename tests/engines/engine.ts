@@ -8,6 +8,8 @@ export interface Engine {
   run(expression: string): Promise<string>;
   /** The same in the one frame of the page. */
   runInFrame(expression: string): Promise<string>;
+  /** What the browser prints of the page, PDF; absent where its driver cannot ask for it. */
+  print?(): Promise<Buffer>;
   /** A picture of the page, PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

@@ -91,6 +91,19 @@ export async function startFirefox(path: string): Promise<Engine> {
       goto: (url) => send(bidi, 'browsingContext.navigate', { context, url, wait: 'complete' }),
       run: (expression) => runIn(context, expression),
       runInFrame: async (expression) => runIn((await top()).children![0]!.context, expression),
+      print: async () => {
+        const params = {
+          context,
+          background: true,
+          margin: { top: 0, bottom: 0, left: 0, right: 0 },
+        };
+        const page = { width: 21, height: 29.7 };
+        const { data } = await send<{ data: string }>(bidi, 'browsingContext.print', {
+          ...params,
+          page,
+        });
+        return Buffer.from(data, 'base64');
+      },
       screenshot: async () => {
         const { data } = await send<{ data: string }>(bidi, 'browsingContext.captureScreenshot', { context }); // prettier-ignore
         return Buffer.from(data, 'base64');

@@ -56,3 +56,33 @@ export function provokeComplaints(): Promise<null> {
   picture.src = 'https://elsewhere.invalid/picture.png';
   return new Promise((done) => setTimeout(() => done(null), 500));
 }
+
+/** Notes how often the browser's own dialog for printing is asked for, and does not open it. */
+export function noteDialogs(): void {
+  Object.assign(window, { dialogs: 0 });
+  window.print = () => void ((window as unknown as { dialogs: number }).dialogs += 1);
+}
+
+/** Asks for a print as the browser's own key does. */
+export function pressPrint(): void {
+  const key = { key: 'p', ctrlKey: true, bubbles: true, cancelable: true };
+  document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+}
+
+/** How often the dialog was asked for. */
+export function dialogsNow(): number {
+  return (window as unknown as { dialogs: number }).dialogs;
+}
+
+/** What stands on the sheet for print, which is drawn for it. */
+export function sheetText(): string {
+  dispatchEvent(new Event('beforeprint'));
+  const texts = [...document.querySelectorAll('[data-paper] text')].map((one) => one.textContent ?? '');
+  dispatchEvent(new Event('afterprint'));
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+} // prettier-ignore
+
+/** Whether all of the page is kept, and answers from then on. */
+export function isKept(): boolean {
+  return navigator.serviceWorker.controller !== null;
+}

@@ -22,6 +22,8 @@ const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   webkit: async () => startWebKit(findWebKit()),
 };
 
+type Served = Awaited<ReturnType<typeof serveWatched>>;
+
 interface Outcome {
   passed: number;
   readonly failures: string[];
@@ -44,8 +46,13 @@ async function check(page: EnginePage, name: string, run: (page: EnginePage) => 
   throw new Error(`other words or figures than in the first engine:\n${others.join('\n')}`);
 }
 
-async function checkEngine(id: string, engine: Engine, origin: string, outcome: Outcome) {
-  const page = new EnginePage(engine, origin);
+async function checkEngine(
+  id: string,
+  engine: Engine,
+  { origin, network }: Served,
+  outcome: Outcome,
+) {
+  const page = new EnginePage(engine, origin, network);
   await engine.goto(`${origin}/THIRD_PARTY_LICENSES.txt`);
   await page.evaluate(() => localStorage.setItem('tour', 'done'), null);
   const watching = { name: 'complaints of the page are heard', run: async () => `${await checkWatch(page)}` }; // prettier-ignore
@@ -63,12 +70,12 @@ async function checkEngine(id: string, engine: Engine, origin: string, outcome: 
   }
 }
 
-async function runEngine(id: string, origin: string, outcome: Outcome): Promise<void> {
+async function runEngine(id: string, served: Served, outcome: Outcome): Promise<void> {
   try {
     const engine = await ENGINES[id]!();
     console.log(`\n${engine.name}`);
     try {
-      await checkEngine(id, engine, origin, outcome);
+      await checkEngine(id, engine, served, outcome);
     } finally {
       await engine.close();
     }
@@ -88,7 +95,7 @@ await mkdir(PICTURES, { recursive: true });
 const served = await serveWatched();
 const outcome: Outcome = { passed: 0, failures: [], skipped: [] };
 for (const id of named.length ? named : Object.keys(ENGINES)) {
-  await runEngine(id, served.origin, outcome);
+  await runEngine(id, served, outcome);
 }
 await served.close();
 console.log(

@@ -59,11 +59,18 @@ async function contentOf(url: URL): Promise<{ type: string; content: string } | 
   return { type: 'text/html; charset=utf-8', content: isAddressed ? withAddressInPolicy(html, url.href) : html };
 } // prettier-ignore
 
-const withWatch: Plugin = {
+/** Between an engine and what serves the page. */
+export interface Network {
+  /** While it is cut nothing is answered but the watch, whose work is the test's and not the page's. */
+  isCut: boolean;
+}
+
+const withWatch = (network: Network): Plugin => ({
   name: 'with-watch',
   configurePreviewServer: ({ middlewares }) => {
     middlewares.use((request, response, next) => {
       const url = new URL(request.url!, `http://${request.headers.host}`);
+      if (network.isCut && url.pathname !== WATCH) return void request.socket.destroy();
       contentOf(url).then((found) => {
         if (!found) return next();
         response.setHeader('Content-Type', found.type);
@@ -71,7 +78,10 @@ const withWatch: Plugin = {
       }, next);
     });
   },
-};
+});
 
 /** Serves the built page with a watch in it that every engine has, on a free port of this machine. */
-export const serveWatched = () => servePage([withWatch]);
+export async function serveWatched() {
+  const network: Network = { isCut: false };
+  return { ...(await servePage([withWatch(network)])), network };
+}
