@@ -6,6 +6,7 @@ import { benchEngine, flippable } from './engine';
 import { benchHistory } from './history';
 import { benchOverlay } from './overlay';
 import { benchPage } from './page/bench-page';
+import { benchWorker } from './page/bench-worker';
 import { askGeos } from './peers';
 import { show, writeDocument, type Part } from './report';
 
@@ -29,7 +30,10 @@ if (isWanted('overlay') || isWanted('history')) {
   const lands = files.map(({ land }) => land);
   const geos = askGeos(regions, lands, 31);
   if (!geos) console.log('GEOS in C++ is left out: there is no python3 with Shapely.');
-  if (isWanted('overlay')) add(await benchOverlay(geodata, lands.at(-1)!, geos));
+  if (isWanted('overlay')) {
+    add(await benchOverlay(geodata, lands.at(-1)!, geos));
+    add(await benchWorker(geodata, lands.at(-1)!));
+  }
   if (isWanted('history')) add(await benchHistory(geodata, files, geos));
 }
 if (isWanted('cost')) add(await benchCost(geodata, files));
