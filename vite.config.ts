@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { withAddressInPolicy } from './tools/address-in-policy.ts';
-import { chunkFileName, withMapLibreFromSource } from './tools/maplibre-from-source.ts';
+import { withFirstAnswer } from './tools/first-answer.ts';
+import {
+  chunkFileName,
+  withMapLibreFromSource,
+  withoutRegister,
+} from './tools/maplibre-from-source.ts';
 import { oneChunk } from './tools/one-chunk.ts';
 import { withPackedGeodata } from './tools/packed-geodata.ts';
 import { withServiceWorker } from './tools/service-worker.ts';
@@ -68,6 +73,8 @@ const source = (path: string) => join(import.meta.dirname, 'src', path);
 /** What is not of the first picture, but of every visit. */
 const REST = [
   'app/rest.ts',
+  'data/first-answer.ts',
+  'data/packed-topology.ts',
   'data/parse-geodata.ts',
   'engine/client.ts',
   'engine/prepared-lines.ts',
@@ -85,7 +92,9 @@ export default defineConfig({
     archiveInPolicy,
     addressInPolicy,
     withMapLibreFromSource,
+    withoutRegister,
     withPackedGeodata,
+    withFirstAnswer,
     withNotices,
     withoutPlaceInMaps,
     withServiceWorker,

@@ -1,9 +1,10 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
-import { loadGeodataFiles } from './data/load-geodata';
+import { loadFirstAnswer, loadGeodataFiles } from './data/load-geodata';
+import type { AnswerAhead } from './data/first-answer';
 import type { GeodataFiles } from './data/parse-geodata';
 import type { SettlementTable } from './data/parse-settlements';
-import type { Engine } from './engine/client';
+import type { PageEngine } from './engine/page-engine';
 import { startMapWorker } from './map/map-worker';
 import { FIRST_LANGUAGE, FIRST_SPOKEN, LANGUAGES, loadLanguage } from './load-language';
 import './palette/fonts';
@@ -24,6 +25,7 @@ import './ui/theme.css';
 // Beside the first script, so that text and picker need not wait for what reads the geodata.
 const modules = {
   parse: () => import('./data/parse-geodata'),
+  firstAnswer: () => import('./data/first-answer'),
   figures: () => import('./state/figures'),
   engine: () => import('./engine/page-engine'),
   settlements: () => import('./data/load-settlements'),
@@ -43,7 +45,9 @@ const painted = new Promise<void>((done) => void afterNextFrame(done));
 void painted.then(warmMap);
 let figures: Figures | undefined;
 let zoneCodec: ZoneCodec | undefined;
-let engine: Engine | undefined;
+let engine: PageEngine | undefined;
+/** What is known before the engine is asked. */
+let ahead: AnswerAhead | undefined;
 
 /** Loads what draws the map, and starts its worker, while the geodata come; a failure shows when the map is made. */
 function warmMap(): void {
@@ -67,7 +71,7 @@ function dropEngine(): void {
   engine = undefined;
 }
 
-async function startEngine(): Promise<Engine> {
+async function startEngine(): Promise<PageEngine> {
   // To ask for a module again takes the browser tasks, even one that is here: what is known would miss the next frame.
   if (engine) return engine;
   const { createPageEngine, starterOf } = await modules.engine();
@@ -76,6 +80,7 @@ async function startEngine(): Promise<Engine> {
   return (engine ??= createPageEngine({
     files: (files ??= loadGeodataFiles()),
     settlements: loadSettlementTable,
+    known: ahead?.set,
     structures: STRUCTURES,
     start,
   }));
@@ -119,7 +124,11 @@ async function firstLanguage({ fields }: ParsedLink): Promise<SpokenLanguage> {
   );
 }
 
-const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
+/** Whether all that the link asks of the engine may have been computed with the build. */
+const isAhead = ({ fields: { proposalId, comparison, line, flips } }: ParsedLink): boolean =>
+  proposalId === DEFAULT_PROPOSAL_ID && !(comparison ?? line ?? flips[0]);
+
+const portsFor = (first: SpokenLanguage, link: ParsedLink): ExplorerPorts => ({
   ...known,
   get zones() {
     return zoneCodec;
@@ -147,19 +156,30 @@ const portsFor = (first: SpokenLanguage): ExplorerPorts => ({
     dropEngine();
     files = early ?? loadGeodataFiles();
     early = undefined;
+    const packed = isAhead(link) ? loadFirstAnswer() : null;
     // Its worker loads meanwhile. Where it cannot, the first question says so.
-    startEngine().catch(() => undefined);
-    const [{ parseGeodata }, ready, loaded] = await Promise.all([
+    if (!packed) startEngine().catch(() => undefined);
+    const [{ parseGeodata }, { answerAhead }, ready, loaded, answer] = await Promise.all([
       modules.parse(),
+      modules.firstAnswer(),
       modules.figures(),
       files,
+      packed,
       painted,
     ]);
     figures = ready;
-    return parseGeodata(loaded);
+    const geodata = parseGeodata(loaded);
+    ahead = answer ? answerAhead(answer, geodata) : undefined;
+    return geodata;
   },
   engine: {
-    parcels: async (...asked) => (await startEngine()).parcels(...asked),
+    parcels: async (...asked) =>
+      ahead?.answerTo(...asked) ?? (await startEngine()).parcels(...asked),
+    ahead: () =>
+      void startEngine().then(
+        (engine) => engine.ahead(),
+        () => undefined,
+      ),
     prepare: async (lines) => engine?.prepare(lines),
     prepareJoints: async (pairs) => engine?.prepareJoints(pairs),
     load: async (...file) => (await startEngine()).load(...file),
@@ -179,7 +199,7 @@ async function start(): Promise<void> {
   if (!target) throw new Error('the page has no #app');
   if (/[#&]zones=/.test(location.hash)) await loadZoneCodec();
   const link = parseLink(location.hash, known);
-  const ports = portsFor(await firstLanguage(link));
+  const ports = portsFor(await firstLanguage(link), link);
   const isEmbedded = new URLSearchParams(location.search).has('embed');
   mount(App, { target, props: { explorer: new Explorer(ports, link), known: ports, isEmbedded } });
 }

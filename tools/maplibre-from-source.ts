@@ -19,6 +19,10 @@ const WORKER_FACTORY = join(SOURCE, 'util/web_worker.ts');
 const ASKS_FOR_WORKERS = join(SOURCE, 'util/worker_pool.ts');
 const OWN_WORKER_FACTORY = join(import.meta.dirname, '../src/map/map-worker.ts');
 
+/** What it knows by name in its workers, which its package does not export. */
+const REGISTER = 'virtual:maplibre-register';
+const REGISTER_MODULE = join(SOURCE, 'util/web_worker_transfer.ts');
+
 const WORKER_URL = './maplibre-worker?worker&url';
 const WORKER_URL_MODULE = '\0maplibre-worker-url';
 
@@ -40,6 +44,7 @@ export const withMapLibreFromSource: Plugin = {
   enforce: 'pre',
   resolveId(source, importer) {
     if (source === WORKER_URL) return WORKER_URL_MODULE;
+    if (source === REGISTER) return REGISTER_MODULE;
     const isFactory =
       importer === ASKS_FOR_WORKERS && join(importer, '..', source) === WORKER_FACTORY;
     return isFactory ? OWN_WORKER_FACTORY : ENTRIES[source];
@@ -61,6 +66,14 @@ export const withMapLibreFromSource: Plugin = {
       if (strange) this.error(`the map's worker would load ${strange}, which it does not use`);
     }
   },
+};
+
+/** In development MapLibre comes as it is packed, without its register. */
+export const withoutRegister: Plugin = {
+  name: 'without-maplibre-register',
+  apply: 'serve',
+  resolveId: (id) => (id === REGISTER ? id : null),
+  load: (id) => (id === REGISTER ? 'export const register = null' : null),
 };
 
 /** The chunk that an entry became, and all that it loads at once. */

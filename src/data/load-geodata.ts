@@ -1,10 +1,11 @@
+import firstAnswerUrl from 'virtual:first-answer';
+import type { Topology } from 'topojson-specification';
 import basemapUrl from '../../geodata/basemap.topojson?url';
 import landUrl from '../../geodata/land.topojson?url';
 import linesUrl from '../../geodata/lines.json?url';
 import regionsUrl from '../../geodata/regions.json?url';
 import townsUrl from '../../geodata/towns.json?url';
 import { InputError } from '../domain/errors';
-import { readTopology } from './packed-topology';
 import type { GeodataFiles } from './parse-geodata';
 
 async function fetchFile(url: string): Promise<Response> {
@@ -18,9 +19,13 @@ async function fetchJson(url: string): Promise<unknown> {
 }
 
 /** A topology, packed as it is in a build, or as JSON. */
-async function fetchTopology(url: string): Promise<unknown> {
-  const bytes = new Uint8Array(await (await fetchFile(url)).arrayBuffer());
-  return readTopology(bytes);
+async function fetchTopology(url: string): Promise<Topology> {
+  const [{ readTopology }, bytes] = await Promise.all([
+    // With all else that reads the geodata, beside the first script.
+    import('./packed-topology'),
+    fetchFile(url).then((response) => response.arrayBuffer()),
+  ]);
+  return readTopology(new Uint8Array(bytes));
 }
 
 /** Loads the geodata files that lie beside the page, as they are. */
@@ -30,4 +35,9 @@ export async function loadGeodataFiles(): Promise<GeodataFiles> {
     ...[regionsUrl, linesUrl, townsUrl].map(fetchJson),
   ]);
   return { land, basemap, regions, lines, towns } as GeodataFiles;
+}
+
+/** The first answer (`./first-answer`), packed; null where there is none or it is lost, and the engine is to be asked. */
+export async function loadFirstAnswer(): Promise<Topology | null> {
+  return firstAnswerUrl ? fetchTopology(firstAnswerUrl).catch(() => null) : null;
 }

@@ -60,10 +60,10 @@ function parseControl(
 function mergeParts(
   land: LandTopology,
   faces: readonly FaceShape[],
-  regions: readonly RegionFacts[],
+  regions: readonly Region[],
   days: readonly number[],
 ): HeldPart[] {
-  return regions.flatMap(({ id }) => {
+  return regions.flatMap(({ id, land: whole }) => {
     const alike = new Map<string, FaceShape[]>();
     for (const face of faces) {
       if (face.properties?.region !== id) continue;
@@ -74,7 +74,7 @@ function mergeParts(
     return [...alike].sort().map(([held, own]) => ({
       region: id,
       holders: [...held].map((letter) => (letter === 'R' ? 'russia' : 'ukraine')),
-      land: mergeFaces(land, own),
+      land: alike.size === 1 ? whole : mergeFaces(land, own),
     }));
   });
 }
@@ -126,14 +126,15 @@ export function parseGeodata(files: GeodataFiles): Geodata {
     if (i < 0) throw new InputError(`line of ${day}`, 'is not one of the built-in days');
     return i;
   };
+  const regions = files.regions.map((facts): Region => {
+    const own = faces.filter((face) => regionOf(face) === facts.id);
+    if (!own.length) throw new InputError('land.topojson', `has no face of ${facts.id}`);
+    return { ...facts, land: mergeFaces(land, own) };
+  });
   let basemap: Basemap | null = null;
   let pieces: readonly Face[] | null = null;
   return {
-    regions: files.regions.map((facts): Region => {
-      const own = faces.filter((face) => regionOf(face) === facts.id);
-      if (!own.length) throw new InputError('land.topojson', `has no face of ${facts.id}`);
-      return { ...facts, land: mergeFaces(land, own) };
-    }),
+    regions,
     regionBorders: mesh(land, land.objects.faces, (a, b) => regionOf(a) !== regionOf(b)),
     lines: files.lines.days,
     controlOn: (day) => {
@@ -144,12 +145,12 @@ export function parseGeodata(files: GeodataFiles): Geodata {
       controls.set(day, control);
       return control;
     },
-    partsHeld: (days) => mergeParts(land, faces, files.regions, days.map(indexOf)),
+    partsHeld: (days) => mergeParts(land, faces, regions, days.map(indexOf)),
     towns: parseTowns(files.towns),
     // Only the map asks for these; the engine's worker and the command line never do.
     get faces() {
       return (pieces ??= placeParts(
-        mergeParts(land, faces, files.regions, [...files.lines.days.keys()]),
+        mergeParts(land, faces, regions, [...files.lines.days.keys()]),
       ));
     },
     get basemap() {

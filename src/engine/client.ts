@@ -92,21 +92,29 @@ function addTo(loaded: PackedControl[], name: string, fresh: PackedLoaded): Load
   return { ...answer, control: { ...answer.control, ...own } };
 }
 
+/** What an engine may be made with besides geodata. */
+interface EngineOptions {
+  /** Controls loaded before, which it is given as well; what is loaded is added to them. */
+  readonly loaded?: PackedControl[] | undefined;
+  /** Parcels of a built-in day that are known already. */
+  readonly known?: ParcelSet | undefined;
+  /** Makes a worker; tests give their own. */
+  readonly start?: (() => WorkerLike) | undefined;
+  readonly deadlineS?: number | undefined;
+}
+
 /**
  * Starts the engine's worker and hands it the geodata.
  * @param settlements asked for once, when settlements are first flipped
- * @param loaded controls loaded before, which it is given as well; what is loaded is added to them
- * @param start makes a worker; tests give their own
  */
 export function createEngine(
   files: Promise<GeodataFiles>,
   settlements: () => Promise<SettlementTable>,
-  loaded: PackedControl[] = [],
-  start: () => WorkerLike = startWorker,
-  deadlineS?: number,
+  { loaded = [], known, start = startWorker, deadlineS }: EngineOptions = {},
 ): Engine {
   const line = new WorkerLine(start, deadlineS);
   const builtIn = new AnswerCache<ParcelSet>(KEPT_ANSWERS);
+  if (known) builtIn.set(JSON.stringify({ day: known.control.id, cut: known.cut }), known);
   const changed = new AnswerCache<ParcelSet>(KEPT_CHANGED);
   const keptFor = ({ flips }: DayCut) => (flips?.length ? changed : builtIn);
   /** How many of the loaded controls the worker has been given. */

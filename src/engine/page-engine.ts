@@ -1,5 +1,6 @@
 import type { GeodataFiles } from '../data/parse-geodata';
 import type { SettlementTable } from '../data/parse-settlements';
+import type { ParcelSet } from '../domain/parcel';
 import { createEngine, type Engine } from './client';
 import type { PackedControl } from './packed-control';
 import { preparedLines } from './prepared-lines';
@@ -12,14 +13,16 @@ export interface EngineParts {
   readonly settlements: () => Promise<SettlementTable>;
   /** The texts whose lines are likely to be asked for. */
   readonly structures: Parameters<typeof preparedLines>[0];
+  /** Parcels of a built-in day that are known already. */
+  readonly known: ParcelSet | undefined;
   /** What `starterOf` gave. */
   readonly start: WorkerStarter | undefined;
 }
 
 type WorkerStarter = () => WorkerLike;
 
-// What may be asked next is computed ahead once the first picture has had time to be drawn.
-const PREPARE_AFTER_MS = 2000;
+/** After the first picture the page has a moment for what comes with it. */
+const PREPARE_AFTER_MS = 1000;
 /** Lines loaded from files; an engine that is started anew has to be given them again. */
 const loadedControls: PackedControl[] = [];
 
@@ -30,14 +33,19 @@ export async function starterOf(hasWorkers: boolean): Promise<WorkerStarter | un
   return loadIntoPage();
 }
 
+/** The engine as the page has it. */
+export interface PageEngine extends Engine {
+  /** Computes ahead what is likely to be asked for next; to be called when the first picture is there. */
+  ahead(): void;
+}
+
 /**
- * The engine as the page has it: after the first parcels it computes ahead those that are likely to be asked for next.
- * Without workers it computes nothing ahead: the page would stand still for it. Throws where a worker cannot be started.
+ * The engine as the page has it. Without workers it computes nothing ahead: the page would stand still for it.
+ * Throws where a worker cannot be started.
  */
-export function createPageEngine(parts: EngineParts): Engine {
-  const { files, settlements, structures, start } = parts;
-  const engine = createEngine(files, settlements, loadedControls, start);
-  let isPrepared = start !== undefined;
+export function createPageEngine(parts: EngineParts): PageEngine {
+  const { files, settlements, structures, known, start } = parts;
+  const engine = createEngine(files, settlements, { loaded: loadedControls, known, start });
   const prepare = async (): Promise<void> => {
     const { lines } = await files;
     await engine.prepare(
@@ -49,12 +57,9 @@ export function createPageEngine(parts: EngineParts): Engine {
   };
   return {
     ...engine,
-    parcels: async (...asked) => {
-      const set = await engine.parcels(...asked);
+    ahead: () => {
       // What cannot be prepared is computed when it is asked for.
-      if (!isPrepared) setTimeout(() => void prepare().catch(() => undefined), PREPARE_AFTER_MS);
-      isPrepared = true;
-      return set;
+      if (!start) setTimeout(() => void prepare().catch(() => undefined), PREPARE_AFTER_MS);
     },
     ...(start && {
       prepare: () => Promise.resolve(),

@@ -36,7 +36,7 @@ export async function createMap(
   container: HTMLElement,
   first: () => FirstPicture,
 ): Promise<MadeMap> {
-  const { hasEqualArea, LngLat, MapLibreMap, workerUrl } = await import('./maplibre');
+  const { handOver, hasEqualArea, LngLat, MapLibreMap, workerUrl } = await import('./maplibre');
   // Without the bundled font labels are drawn in another one: no reason to show no map.
   await loadLabelFonts(first().language).catch(() => undefined);
   const { data, view, theme, language, projection: wanted } = first();
@@ -44,7 +44,7 @@ export async function createMap(
   const constrain = projection === 'equal-area' ? constrainEqualArea : constrainCentre;
   const map = new MapLibreMap({
     container,
-    style: styleOf(data, theme, language, projection),
+    style: styleOf(data, theme, language, projection, handOver),
     // Keys are taken by `MapKeys`, which serves every kind of map.
     keyboard: false,
     attributionControl: false,
@@ -71,7 +71,7 @@ export async function createMap(
   map.touchZoomRotate.disableRotation();
   hideFromReaders(map.getCanvas());
   look(map, view);
-  return { map, scene: new Scene(map, data, theme, language), workerUrl, projection };
+  return { map, scene: new Scene(map, data, theme, language, handOver), workerUrl, projection };
 }
 
 /** A canvas tells a screen reader nothing; what it shows is said beside it. */

@@ -49,14 +49,25 @@ function holdFrames(
  * Has a map with a new style draw its first frame when all of it is there. Else it draws one with every source that is
  * cut into tiles, each all over the canvas, and the graphics card makes its programs while the map's worker waits; and
  * land without its border, or sea where land is to be, would be seen. Never without the land: the sea is what no land covers.
+ * @param finish has done what follows from where names are placed; true if that changes what is drawn
  */
-export function drawWhole(map: MapLibreMap, latestMs = LATEST_FIRST_MS): void {
+export function drawWhole(
+  map: MapLibreMap,
+  finish: () => boolean,
+  latestMs = LATEST_FIRST_MS,
+): void {
   const painted = map as unknown as Painted;
+  let isFinished = false;
   void holdFrames(
     painted,
-    (isLate) =>
-      painted.isSourceLoaded('faces') &&
-      (isLate || (painted.isStyleLoaded() === true && painted.areTilesLoaded())),
+    (isLate) => {
+      if (!painted.isSourceLoaded('faces')) return false;
+      if (isLate || isFinished) return true;
+      if (painted.isStyleLoaded() !== true || !painted.areTilesLoaded()) return false;
+      isFinished = true;
+      // The map then draws the next frame by itself, a moment later.
+      return !finish();
+    },
     latestMs,
   );
 }

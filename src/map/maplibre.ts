@@ -1,10 +1,20 @@
 // The library with its worker and the styles it needs: one chunk, loaded after the page's own text.
 import './canvas.css';
+import type { FeatureCollection } from 'geojson';
 import { addProjection, LngLat, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { register } from 'virtual:maplibre-register';
 import { EQUAL_AREA, EQUAL_AREA_NAME, EQUAL_AREA_SIDE_M } from './equal-area';
+import { HANDED_OVER, HandedOver } from './handed-over';
 import workerUrl from './maplibre-worker?worker&url';
 
 setWorkerUrl(workerUrl);
+
+register?.(HANDED_OVER, HandedOver);
+
+/** Features as they are given to a map: such as its worker gets soonest. */
+function handOver({ features }: FeatureCollection): FeatureCollection {
+  return register ? new HandedOver(features) : { type: 'FeatureCollection', features };
+}
 
 /** Whether MapLibre, where this is still an experiment, has taken the equal-area projection. */
 const hasEqualArea = (() => {
@@ -25,4 +35,4 @@ const hasEqualArea = (() => {
   }
 })();
 
-export { hasEqualArea, LngLat, MapLibreMap, prewarm, workerUrl };
+export { handOver, hasEqualArea, LngLat, MapLibreMap, prewarm, workerUrl };

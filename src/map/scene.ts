@@ -12,7 +12,7 @@ import { addImages } from './images';
 import { NAME_LAYERS, PLACE_LAYER, TOWN_LAYERS } from './label-layers';
 import { CONTACT_LAYERS, ERROR_LAYER } from './line-layers';
 import { hasMarks, ParcelStates, type LandLook } from './parcel-states';
-import { bandData, linesData, parcelsData, type SourceData } from './sources';
+import { bandData, linesData, parcelsData, type HandOver, type SourceData } from './sources';
 import { settlementsData } from './settlement-layers';
 import { zonesData } from './zone-layers';
 import { layersOf } from './style';
@@ -32,6 +32,7 @@ interface Shown {
 /** Pushes what the page wants shown to the map, and only what differs. Each push tells if it did. */
 export class Scene {
   readonly #map: MapLibreMap;
+  readonly #handOver: HandOver;
   readonly #states = new ParcelStates();
   readonly #hatching = new DrawnHatching();
   readonly #names = new CutLabels();
@@ -51,8 +52,16 @@ export class Scene {
   #settlements: readonly DrawnSettlement[] = [];
   #zones: readonly DrawnZone[] = [];
 
-  constructor(map: MapLibreMap, data: SourceData, theme: Theme, language: NameLanguage) {
+  /** @param handOver makes of features what the map is given */
+  constructor(
+    map: MapLibreMap,
+    data: SourceData,
+    theme: Theme,
+    language: NameLanguage,
+    handOver: HandOver = (features) => features,
+  ) {
     this.#map = map;
+    this.#handOver = handOver;
     const { parcels: apart, outlines = [], contactLine, errorBand = null, pullbackEdge } = data;
     this.#shown = { apart, outlines, contactLine, errorBand, pullbackEdge, theme, language };
   }
@@ -72,7 +81,7 @@ export class Scene {
     if (apart.length === old.length && apart.every((each, at) => each === old[at])) return false;
     this.#shown.apart = apart;
     this.#isCovered = false;
-    const sent = this.#source('parcels').setData(parcelsData(apart));
+    const sent = this.#setData('parcels', parcelsData(apart));
     this.#awaited = sent;
     // Where that fails the map says so, and has said it to the page.
     void sent.catch(() => undefined).then(() => this.#arrived(sent));
@@ -105,7 +114,7 @@ export class Scene {
   showOutlines(): boolean {
     if (this.#parcels === this.#shown.outlines) return false;
     this.#shown.outlines = this.#parcels;
-    this.#source('outlines').setData(parcelsData(this.#parcels));
+    void this.#setData('outlines', parcelsData(this.#parcels));
     return true;
   }
 
@@ -142,14 +151,14 @@ export class Scene {
     const line = this.#held && this.#due.get('contact-line');
     if (!line) return;
     this.#due.delete('contact-line');
-    this.#source('contact-line').setData(line());
+    void this.#setData('contact-line', line());
   }
 
   /** Sends them: to hand them to the map's worker takes longer than all else that a choice changes. */
   sendDue(): boolean {
     const due = [...this.#due];
     this.#due.clear();
-    for (const [source, data] of due) this.#source(source).setData(data());
+    for (const [source, data] of due) void this.#setData(source, data());
     return due.length > 0;
   }
 
@@ -171,7 +180,7 @@ export class Scene {
   showZones(zones: readonly DrawnZone[]): boolean {
     if (zones === this.#zones || (zones.length === 0 && this.#zones.length === 0)) return false;
     this.#zones = zones;
-    this.#source('zones').setData(zonesData(zones));
+    void this.#setData('zones', zonesData(zones));
     return true;
   }
 
@@ -234,10 +243,10 @@ export class Scene {
     return others.length > 0;
   }
 
-  #source(id: string): GeoJSONSource {
+  #setData(id: string, data: FeatureCollection): Promise<void> {
     const source = this.#map.getSource<GeoJSONSource>(id);
     if (!source) throw new Error(`The map has no source ${id}.`);
-    return source;
+    return source.setData(this.#handOver(data));
   }
 }
 

@@ -65,9 +65,19 @@ const TOLERANCE = 0.15;
 const COARSE_TOLERANCE = 0.4;
 const BORDER_TOLERANCE = 0.8;
 
+/** Makes of features what a map is given. */
+export type HandOver = (data: FeatureCollection) => FeatureCollection;
+
 /** All sources, with their data. */
-export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpecification> {
+export function sourcesOf(
+  data: SourceData,
+  handOver: HandOver = (features) => features,
+): Record<SourceId, GeoJSONSourceSpecification> {
   const { basemap } = data;
+  const source: typeof sourceOf = (features, tolerance) => sourceOf(handOver(features), tolerance);
+  const shape = (geometry: Geometry) => collection([feature(geometry, {})]);
+  // Numbered so that each can be told apart when the map's edge cuts it.
+  const names = (points: FeatureCollection) => ({ ...source(points), generateId: true });
   return {
     neighbours: source(densified(basemap.neighbours), COARSE_TOLERANCE),
     faces: source(facesData(data.faces ?? data.regions)),
@@ -78,9 +88,9 @@ export function sourcesOf(data: SourceData): Record<SourceId, GeoJSONSourceSpeci
     },
     lakes: source(smoothWater(basemap.lakes)),
     rivers: source(smoothWater(basemap.rivers)),
-    'region-borders': source(data.regionBorders, COARSE_TOLERANCE),
-    coast: source(basemap.coast),
-    border: source(basemap.border, BORDER_TOLERANCE),
+    'region-borders': source(shape(data.regionBorders), COARSE_TOLERANCE),
+    coast: source(shape(basemap.coast)),
+    border: source(shape(basemap.border), BORDER_TOLERANCE),
     'line-error': source(bandData(data.errorBand ?? null)),
     'contact-line': source(linesData(data.contactLine)),
     'pullback-edge': source(linesData(data.pullbackEdge)),
@@ -138,16 +148,8 @@ export function frameData(): FeatureCollection {
   return collection([feature({ type: 'Polygon', coordinates: [world, corners] }, {})]);
 }
 
-function source(
-  data: GeoJSONSourceSpecification['data'],
-  tolerance = TOLERANCE,
-): GeoJSONSourceSpecification {
+function sourceOf(data: FeatureCollection, tolerance = TOLERANCE): GeoJSONSourceSpecification {
   return { type: 'geojson', data, maxzoom: TILE_ZOOM, tolerance, buffer: 64 };
-}
-
-/** Points with names, numbered so that each can be told apart when the map's edge cuts it. */
-function names(data: FeatureCollection): GeoJSONSourceSpecification {
-  return { ...source(data), generateId: true };
 }
 
 /** Where the geodata end, land ends in long straight edges. */

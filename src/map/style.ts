@@ -13,7 +13,7 @@ import {
 } from './line-layers';
 import { parcelLayers } from './parcel-layers';
 import { settlementLayers } from './settlement-layers';
-import { sourcesOf, type SourceData } from './sources';
+import { sourcesOf, type HandOver, type SourceData } from './sources';
 import { zoneLayers } from './zone-layers';
 
 /** Every layer of the map, from the bottom to the top: the one place that says what covers what. */
@@ -40,11 +40,12 @@ export function styleOf(
   theme: Theme,
   language: NameLanguage,
   projection: Projection = 'mercator',
+  handOver?: HandOver,
 ): StyleSpecification {
   return {
     version: 8,
     ...(projection === 'equal-area' && { projection: { type: EQUAL_AREA_NAME } }),
-    sources: sourcesOf(data),
+    sources: sourcesOf(data, handOver),
     layers: layersOf(theme, language),
     transition: { duration: 0, delay: 0 },
   };

@@ -20,6 +20,8 @@ import type { Keep } from './remembered-kinds';
 /** Computes parcels away from the page's thread. */
 export interface ParcelEngine {
   parcels(day: Day, cut: ParcelCut, flips?: readonly string[]): Promise<ParcelSet>;
+  /** The first picture is there: what is likely to be asked for next may be computed. */
+  ahead(): void;
   /** Computes parcels before they are asked for, when there is nothing else to do. Never rejects. */
   prepare(lines: readonly ParcelRequest[]): Promise<void>;
   /** The same of joint parcels, in place of those that were still to be computed. */

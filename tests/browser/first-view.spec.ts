@@ -38,7 +38,7 @@ test('draws the land while the engine still computes, says so, and gives it its 
     await answered;
     await route.continue();
   });
-  await app.visit();
+  await app.visit('line=2025-12-24');
   await expect.poll(() => app.page.evaluate(isLandDrawn)).toBe(true);
   expect(await app.painted(PLACES.kramatorsk)).toEqual([]);
   await expect(app.page.locator('html')).toHaveAttribute('data-map', 'busy');

@@ -10,6 +10,9 @@ test('a first visit sends no more than its budget, geodata, worker and fonts inc
 }) => {
   await app.visit();
   await app.idle();
+  // The engine comes after the first picture, and is sent to every reader.
+  const engine = () => app.watch.requestsSince(0).some((url) => /\/engine-worker/.test(url));
+  await expect.poll(engine).toBe(true);
   const paths = new Set(app.watch.requestsSince(0).map((url) => new URL(url).pathname));
   const weights = await Promise.all(
     [...paths].map(async (path) => {

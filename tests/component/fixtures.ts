@@ -280,6 +280,7 @@ export function compare(from: ChosenProposal, to: ChosenProposal, set: JointSet)
 export function engineOf(parcels: ParcelEngine['parcels']): ParcelEngine {
   return {
     parcels,
+    ahead: () => undefined,
     prepare: () => Promise.resolve(),
     prepareJoints: () => Promise.resolve(),
     load: () => Promise.reject(new Error('no file is expected here')),

@@ -31,7 +31,7 @@ describe('the first frame of a map', () => {
 
   it('is drawn when all of it is there, and each after it', () => {
     const { map, painter, loaded, draws } = fakeMap();
-    drawWhole(map);
+    drawWhole(map, () => false);
     painter.render(1);
     loaded.faces = true;
     painter.render(2);
@@ -48,9 +48,25 @@ describe('the first frame of a map', () => {
     expect(draws).toHaveLength(2);
   });
 
+  it('has what follows from where names are placed, and is drawn once', () => {
+    const { map, painter, loaded, draws } = fakeMap();
+    const finish = vi.fn(() => true);
+    drawWhole(map, finish);
+    loaded.faces = true;
+    loaded.style = true;
+    painter.render(1);
+    expect(finish).not.toHaveBeenCalled();
+    loaded.tiles = true;
+    painter.render(2);
+    expect(draws).toEqual([]);
+    painter.render(3);
+    expect(draws).toEqual([[3]]);
+    expect(finish).toHaveBeenCalledTimes(1);
+  });
+
   it('is not waited for too long, but never drawn without land', () => {
     const { map, painter, loaded, draws } = fakeMap();
-    drawWhole(map, 1000);
+    drawWhole(map, () => false, 1000);
     vi.advanceTimersByTime(1000);
     expect(draws).toEqual([]);
     loaded.faces = true;
@@ -61,7 +77,7 @@ describe('the first frame of a map', () => {
   it('is asked for when it is late', () => {
     const { map, loaded, draws } = fakeMap();
     loaded.faces = true;
-    drawWhole(map, 1000);
+    drawWhole(map, () => false, 1000);
     vi.advanceTimersByTime(999);
     expect(draws).toEqual([]);
     vi.advanceTimersByTime(1);
