@@ -73,6 +73,8 @@ export interface SharedMapProps {
   onidle(): void;
   onbusy(): void;
   /** Said once, in the language of the map. If the map comes up after all, `onidle` follows. */
+  /** The map is made, and its worker at work. */
+  onmade?(): void;
   onfail(reason: string): void;
 }
 

@@ -45,6 +45,7 @@ export class Explorer {
   #hovered = $state.raw<string | null>(null);
   #mapState = $state.raw<MapState>('busy');
   #mapFailure = $state.raw<string | null>(null);
+  #isMapMade = $state.raw(false);
   #geodata = $state.raw<Geodata | null>(null);
   #geodataFailure = $state.raw<string | null>(null);
 
@@ -172,6 +173,13 @@ export class Explorer {
   }
   get geodataFailure() {
     return this.#geodataFailure;
+  }
+  /**
+   * Whether what stands below the window at first may follow: a browser paints it ahead, which without a graphics card can
+   * hold up the map by half a second. The map's worker is at work then, and what follows is there before it has done.
+   */
+  get isRestDue() {
+    return this.#isMapMade || this.picture.failure !== null || this.#geodataFailure !== null;
   }
   get mapFailure() {
     return this.#mapFailure;
@@ -325,11 +333,20 @@ export class Explorer {
 
   /** The map says that it is at work or at rest. One that rests has got over its failure. */
   mapIs(state: Exclude<MapState, 'failed'>): void {
-    if (state === 'idle') this.#mapFailure = null;
+    if (state === 'idle') {
+      this.#mapFailure = null;
+      this.#isMapMade = true;
+    }
     this.#mapState = state;
   }
 
+  /** There is a map, which has not drawn anything yet; or it is not waited for any longer. */
+  mapMade(): void {
+    this.#isMapMade = true;
+  }
+
   mapFailed(reason: string): void {
+    this.#isMapMade = true;
     this.#mapFailure = reason;
   }
 

@@ -144,6 +144,25 @@ test('geodata that cannot be loaded are told of, and loaded on a second try', as
   expect(explorer.picture.shown).not.toBeNull();
 });
 
+test('what stands below the window follows once there is a map, or when something failed', async () => {
+  const made = await explorerWith();
+  made.mapIs('busy');
+  expect(made.isRestDue).toBe(false);
+  made.mapMade();
+  expect(made.isRestDue).toBe(true);
+  const drawn = await explorerWith();
+  drawn.mapIs('idle');
+  expect(drawn.isRestDue).toBe(true);
+  const without = await explorerWith();
+  without.mapFailed('no WebGL');
+  expect(without.isRestDue).toBe(true);
+  const lost = await explorerWith({ loadGeodata: () => Promise.reject(new Error('offline')) });
+  expect(lost.isRestDue).toBe(true);
+  const failing = engineOf(() => Promise.reject(new Error('overlay failed')));
+  const uncut = await explorerWith({ engine: failing });
+  expect(uncut.isRestDue).toBe(true);
+});
+
 test('hiding a layer stops painting its parcels and changes nothing else', async () => {
   const explorer = await explorerWith();
   const { shown } = explorer.picture;
