@@ -80,7 +80,6 @@ async function startEngine(): Promise<PageEngine> {
   return (engine ??= createPageEngine({
     files: (files ??= loadGeodataFiles()),
     settlements: loadSettlementTable,
-    known: ahead?.set,
     structures: STRUCTURES,
     start,
   }));
@@ -177,7 +176,7 @@ const portsFor = (first: SpokenLanguage, link: ParsedLink): ExplorerPorts => ({
       ahead?.answerTo(...asked) ?? (await startEngine()).parcels(...asked),
     ahead: () =>
       void startEngine().then(
-        (engine) => engine.ahead(),
+        (engine) => engine.ahead(ahead?.asked ?? null),
         () => undefined,
       ),
     prepare: async (lines) => engine?.prepare(lines),

@@ -92,6 +92,8 @@ function unpackAnswer(packed: Topology, geodata: Geodata): ParcelSet {
 /** An answer that is there before its question. */
 export interface AnswerAhead {
   readonly set: ParcelSet;
+  /** What it answers. */
+  readonly asked: { readonly day: Day; readonly cut: ParcelCut };
   /** The answer where that is what is asked for. */
   readonly answerTo: (day: Day, cut: ParcelCut, flips?: readonly string[]) => ParcelSet | undefined;
 }
@@ -103,9 +105,10 @@ export interface AnswerAhead {
 export function answerAhead(packed: Topology, geodata: Geodata): AnswerAhead {
   const set = unpackAnswer(packed, geodata);
   const keyOf = (day: Day, cut: ParcelCut) => JSON.stringify([day, cut]);
-  const key = keyOf(set.control.asOf, set.cut);
+  const asked = { day: set.control.asOf, cut: set.cut };
+  const key = keyOf(asked.day, asked.cut);
   return {
-    set,
+    ...{ set, asked },
     answerTo: (day, cut, flips) => (keyOf(day, cut) === key && !flips?.length ? set : undefined),
   };
 }

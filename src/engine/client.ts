@@ -96,8 +96,6 @@ function addTo(loaded: PackedControl[], name: string, fresh: PackedLoaded): Load
 interface EngineOptions {
   /** Controls loaded before, which it is given as well; what is loaded is added to them. */
   readonly loaded?: PackedControl[] | undefined;
-  /** Parcels of a built-in day that are known already. */
-  readonly known?: ParcelSet | undefined;
   /** Makes a worker; tests give their own. */
   readonly start?: (() => WorkerLike) | undefined;
   readonly deadlineS?: number | undefined;
@@ -110,11 +108,10 @@ interface EngineOptions {
 export function createEngine(
   files: Promise<GeodataFiles>,
   settlements: () => Promise<SettlementTable>,
-  { loaded = [], known, start = startWorker, deadlineS }: EngineOptions = {},
+  { loaded = [], start = startWorker, deadlineS }: EngineOptions = {},
 ): Engine {
   const line = new WorkerLine(start, deadlineS);
   const builtIn = new AnswerCache<ParcelSet>(KEPT_ANSWERS);
-  if (known) builtIn.set(JSON.stringify({ day: known.control.id, cut: known.cut }), known);
   const changed = new AnswerCache<ParcelSet>(KEPT_CHANGED);
   const keptFor = ({ flips }: DayCut) => (flips?.length ? changed : builtIn);
   /** How many of the loaded controls the worker has been given. */

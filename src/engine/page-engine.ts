@@ -1,7 +1,7 @@
 import type { GeodataFiles } from '../data/parse-geodata';
 import type { SettlementTable } from '../data/parse-settlements';
-import type { ParcelSet } from '../domain/parcel';
 import { createEngine, type Engine } from './client';
+import type { DayCut } from './messages';
 import type { PackedControl } from './packed-control';
 import { preparedLines } from './prepared-lines';
 import type { WorkerLike } from './worker-line';
@@ -13,8 +13,6 @@ export interface EngineParts {
   readonly settlements: () => Promise<SettlementTable>;
   /** The texts whose lines are likely to be asked for. */
   readonly structures: Parameters<typeof preparedLines>[0];
-  /** Parcels of a built-in day that are known already. */
-  readonly known: ParcelSet | undefined;
   /** What `starterOf` gave. */
   readonly start: WorkerStarter | undefined;
 }
@@ -35,8 +33,11 @@ export async function starterOf(hasWorkers: boolean): Promise<WorkerStarter | un
 
 /** The engine as the page has it. */
 export interface PageEngine extends Engine {
-  /** Computes ahead what is likely to be asked for next; to be called when the first picture is there. */
-  ahead(): void;
+  /**
+   * Computes ahead what is likely to be asked for next; to be called when the first picture is there.
+   * @param shown what that is made from, where the engine was not asked for it: a settlement may change hands on it
+   */
+  ahead(shown: DayCut | null): void;
 }
 
 /**
@@ -44,22 +45,18 @@ export interface PageEngine extends Engine {
  * Throws where a worker cannot be started.
  */
 export function createPageEngine(parts: EngineParts): PageEngine {
-  const { files, settlements, structures, known, start } = parts;
-  const engine = createEngine(files, settlements, { loaded: loadedControls, known, start });
-  const prepare = async (): Promise<void> => {
+  const { files, settlements, structures, start } = parts;
+  const engine = createEngine(files, settlements, { loaded: loadedControls, start });
+  const prepare = async (shown: DayCut | null): Promise<void> => {
     const { lines } = await files;
-    await engine.prepare(
-      preparedLines(
-        structures,
-        lines.days.map(({ asOf }) => asOf),
-      ),
-    );
+    const days = lines.days.map(({ asOf }) => asOf);
+    await engine.prepare([...(shown ? [shown] : []), ...preparedLines(structures, days)]);
   };
   return {
     ...engine,
-    ahead: () => {
+    ahead: (shown) => {
       // What cannot be prepared is computed when it is asked for.
-      if (!start) setTimeout(() => void prepare().catch(() => undefined), PREPARE_AFTER_MS);
+      if (!start) setTimeout(() => void prepare(shown).catch(() => undefined), PREPARE_AFTER_MS);
     },
     ...(start && {
       prepare: () => Promise.resolve(),

@@ -1,16 +1,29 @@
 import { InputError } from '../domain/errors';
 
-/**
- * The text of a file: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is left out.
- * @throws InputError where the bytes are no such text
- */
-export function decodeText(name: string, bytes: Uint8Array): string {
-  const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe && 'utf-16le') ||
-    (bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be');
+/** A decoder of an encoding; null for one that nobody knows. */
+function decoderOf(encoding: string): TextDecoder | null {
   try {
-    return new TextDecoder(utf16 || 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new InputError(name, 'is not text in UTF-8');
+    return null;
+  }
+}
+
+/**
+ * The text of a file: UTF-16 where a byte order mark says so, else as it says of itself. The mark is left out.
+ * @param encoding that the file says it is in, by any name that the web knows (`windows-1251`)
+ * @throws InputError where the bytes are no such text, or the encoding is not known
+ */
+export function decodeText(name: string, bytes: Uint8Array, encoding = 'UTF-8'): string {
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe && 'UTF-16LE') ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff && 'UTF-16BE');
+  const decoder = decoderOf(utf16 || encoding);
+  const own = /^utf-8$/i.test(encoding) ? 'UTF-8' : `"${encoding}"`;
+  if (!decoder) throw new InputError(name, `is in the encoding ${own}, which is not known`);
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new InputError(name, `is not text in ${utf16 || own}`);
   }
 }

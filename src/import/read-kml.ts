@@ -34,6 +34,16 @@ function parseXml(name: string, text: string) {
   }
 }
 
+/** So many bytes hold what a file of XML says of itself first. */
+const DECLARATION_BYTES = 200;
+
+/** The encoding that XML says it is in; UTF-8 where it says none, and where it says UTF-16 without the mark of that. */
+function declaredEncoding(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES));
+  const [, declared = ''] = /<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head) ?? [];
+  return !declared || /^utf-?16/i.test(declared) ? 'UTF-8' : declared;
+}
+
 /** The text as `@tmcw/togeojson` finds elements in it: without a prefix before their names, and nothing before the XML. */
 function plainNames(text: string): string {
   const prefix = /<([\w-]+):kml[\s>]/.exec(text)?.[1];
@@ -67,10 +77,10 @@ function collect(nodes: readonly Node[], layer: string, into: RawFeature[]): voi
 /**
  * Features of KML, folder by folder. Nothing that it links to is fetched.
  * @param layer name of the layer of what stands in no folder
- * @throws InputError for text that is not XML, declares entities or is nested too deep
+ * @throws InputError for text that is not in the encoding it names, is not XML, declares entities or is nested too deep
  */
 export function readKml(name: string, bytes: Uint8Array, layer: string): RawFeature[] {
-  const text = decodeText(name, bytes);
+  const text = decodeText(name, bytes, declaredEncoding(bytes));
   refuseUnsafe(name, text);
   const features: RawFeature[] = [];
   collect(kmlWithFolders(parseXml(name, plainNames(text))).children, layer, features);

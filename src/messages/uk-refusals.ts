@@ -8,7 +8,8 @@ const NO_POSITIONS = 'у якому немає координат';
 const files: Refusals = {
   'is empty': 'порожньо',
   'is blank': 'самі пробіли',
-  'is not text in UTF-8': 'це не текст у кодуванні UTF-8',
+  'is not text in {}': 'це не текст у кодуванні {1}',
+  'is in the encoding {}, which is not known': 'невідоме кодування {1}',
   'has {} MB; more than {} MB are not read': 'розмір {1:one} МБ; понад {2} МБ не читаємо',
   'cannot be read; it may have been changed, moved or be a folder':
     'не вдається прочитати: можливо, файл змінено чи переміщено, або це тека',

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { GeodataFiles } from '../../../src/data/parse-geodata';
-import type { ParcelSet } from '../../../src/domain/parcel';
 import type { SettlementTable } from '../../../src/data/parse-settlements';
 import { createEngine } from '../../../src/engine/client';
 import type { Answer, Question } from '../../../src/engine/messages';
@@ -10,11 +9,6 @@ import type { WorkerLike } from '../../../src/engine/worker-line';
 const FILES = { land: 'files' } as unknown as GeodataFiles;
 const TABLE = { rows: [] } as unknown as SettlementTable;
 const LOADED = { facts: { id: 'file #1' } } as unknown as PackedControl;
-const KNOWN = {
-  control: { id: '2024-07-08' },
-  cut: {},
-  parcels: [{ id: 'kept' }],
-} as unknown as ParcelSet;
 const DEADLINE_S = 10;
 
 /** What a worker does with a question: answers, says that it cannot, dies, or never says anything. */
@@ -77,7 +71,6 @@ function engineOf(...behaviours: ((day: string) => Behaviour)[]) {
   const settlements = vi.fn(() => Promise.resolve(TABLE));
   const engine = createEngine(Promise.resolve(FILES), settlements, {
     loaded: [LOADED],
-    known: KNOWN,
     start,
     deadlineS: DEADLINE_S,
   });
@@ -162,18 +155,6 @@ describe('parcels prepared', () => {
     await engine.parcels('b', { pullbackKm: [5] });
     expect(daysAsked(workers[0]!)).toEqual(['first', 'b']);
   }); // prettier-ignore
-
-  it('with the build are not asked for', async () => {
-    const { engine, workers } = engineOf(always('answer'));
-    expect(await engine.parcels('2024-07-08', {})).toBe(KNOWN);
-    await engine.prepare([{ day: '2024-07-08', cut: {} }]);
-    expect(daysAsked(workers[0]!)).toEqual([]);
-    await engine.parcels('2024-07-08', { pullbackKm: [5] });
-    expect(daysAsked(workers[0]!)).toEqual(['2024-07-08']);
-    // And land that a flipped settlement does not change is theirs.
-    const { parcels } = await engine.parcels('2024-07-08', {}, ['x']);
-    expect(parcels[0]).toBe(KNOWN.parcels[0]);
-  });
 
   it('with settlements flipped are the ones that the same flips ask for', async () => {
     const { engine, workers } = engineOf(always('answer'));

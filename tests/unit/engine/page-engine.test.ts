@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { GeodataFiles } from '../../../src/data/parse-geodata';
-import type { ParcelSet } from '../../../src/domain/parcel';
 import type { Question } from '../../../src/engine/messages';
 import { createPageEngine } from '../../../src/engine/page-engine';
 
@@ -33,31 +32,42 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const engineWith = (known?: ParcelSet, start?: () => never) =>
+const engineWith = (start?: () => never) =>
   createPageEngine({
     files: Promise.resolve(FILES as unknown as GeodataFiles),
     settlements: () => Promise.reject(new Error('nobody flips')),
     structures: STRUCTURES,
-    known,
     start: start as never,
   });
-const KNOWN = { control: { id: '2025-11-20' }, cut: {} } as unknown as ParcelSet;
+const SHOWN = { day: '2025-11-20', cut: {} };
 
-it('computes ahead once it is told to, each line once, and none that is known', async () => {
-  const engine = engineWith(KNOWN);
+it('computes ahead once it is told to, what is shown first and each line once', async () => {
+  const engine = engineWith();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(AnsweringWorker.asked).toEqual([]);
-  engine.ahead();
-  engine.ahead();
+  engine.ahead(SHOWN);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(AnsweringWorker.asked).toEqual([
+    SHOWN,
     { day: '2024-07-08', cut: { baseline: '2024-07-08' } },
     { day: '2024-07-08', cut: {} },
   ]);
 });
 
+it('computes what texts are likely to be chosen where the engine was asked for what is shown', async () => {
+  const engine = engineWith();
+  await engine.parcels('2024-07-08', {});
+  engine.ahead(null);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(AnsweringWorker.asked).toEqual([
+    { day: '2024-07-08', cut: {} },
+    SHOWN,
+    { day: '2024-07-08', cut: { baseline: '2024-07-08' } },
+  ]);
+});
+
 it('computes nothing ahead on the page’s own thread', async () => {
-  engineWith(undefined, () => new AnsweringWorker() as never).ahead();
+  engineWith(() => new AnsweringWorker() as never).ahead(SHOWN);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(AnsweringWorker.asked).toEqual([]);
 });

@@ -120,6 +120,8 @@ const BAD_KML: readonly BadFile[] = [
     kml({ a: square() }, '<!DOCTYPE kml [<!ENTITY a "b">]>'),
     /document type or entities/,
   ),
+  file('an encoding nobody knows', kml({ a: square() }).replace('UTF-8', 'x-letters'), /is in the encoding "x-letters", which is not known/), // prettier-ignore
+  raw('not in the encoding it names', [...start(kml({ a: square() }).replace('UTF-8', 'shift_jis')), 0x81], /not text in "shift_jis"/), // prettier-ignore
   file('broken XML', kml({ a: square() }).replace('</Placemark>', ''), /is not valid XML/),
   file(
     'deep XML',

@@ -31,6 +31,16 @@ const topology = {
 }; // prettier-ignore
 const mercator = square().map(([lon, lat]) => proj4('EPSG:3857', [lon!, lat!]));
 const kmlText = kml({ north: square(), south: square(2) });
+const kmlInUkrainian = kml({ північ: square(), південь: square(2) }).replace(
+  'UTF-8',
+  'windows-1251',
+);
+/** Letters of Ukrainian as that encoding has them: those of the alphabet in order, and і apart. */
+const inWindows1251 = (text: string): Uint8Array =>
+  Uint8Array.from([...text], (letter) => {
+    const code = letter.charCodeAt(0);
+    return letter === 'і' ? 0xb3 : code < 0x80 ? code : code - 0x410 + 0xc0;
+  });
 const shapes = {
   'held.shp': shp([[square()], [square(2)]]),
   'held.dbf': dbf('status', ['held', 'freed']),
@@ -55,6 +65,7 @@ describe('loadFile', () => {
     ['KML behind a comment', 'x.xml', bytesOf(kml({ a: square() }, '<!-- made by hand -->')), 'KML', 1],
     ['KML behind blank lines', 'x.kml', bytesOf(`\n\n${kmlText}`), 'KML', 2],
     ['KML whose elements have a prefix', 'x.kml', bytesOf(kmlText.replace(/<(\/?)(\w)/g, '<$1k:$2').replace('xmlns=', 'xmlns:k=')), 'KML', 2],
+    ['KML in the encoding that it names', 'x.kml', inWindows1251(kmlInUkrainian), 'KML', 2],
     ['KMZ', 'x.kmz', zip({ 'doc.kml': kmlText, 'images/flag.png': new Uint8Array([0x89, 0x50]) }), 'KML', 2],
     ['a zipped shapefile', 'x.zip', zip({ ...shapes, 'held.prj': WGS84_PRJ }), 'Shapefile', 2],
     ['a shapefile without .prj and .dbf, in a folder', 'x.zip', zip({ 'a/b/held.SHP': shapes['held.shp'] }), 'Shapefile', 2],
@@ -83,6 +94,7 @@ describe('loadFile', () => {
     const layersOf = async (bytes: Uint8Array) => (await loadFile(bytes, 'x')).summary.layers;
     expect(await layersOf(bytesOf(topology))).toEqual(['north', 'south']);
     expect(await layersOf(bytesOf(kmlText))).toEqual(['north', 'south']);
+    expect(await layersOf(inWindows1251(kmlInUkrainian))).toEqual(['північ', 'південь']);
     expect(await layersOf(zip({ 'b.shp': shp([[square()]]), 'a.shp': shp([[square()]]) }))).toEqual(['b', 'a']);
     const { properties } = choices(await loadFile(zip(shapes), 'x.zip'));
     expect(properties).toMatchObject([{ property: 'status', values: [{ value: 'held', features: 1 }, { value: 'freed', features: 1 }] }]);
