@@ -6,6 +6,10 @@ import { DEEPEST_XML } from './limits';
 import { isRecord, type RawFeature } from './raw-feature';
 
 type Node = ReturnType<typeof kmlWithFolders>['children'][number];
+type Feature = Exclude<Node, { type: 'folder' }>;
+
+/** So many letters of what cannot be read are shown. */
+const MOST_QUOTED = 40;
 
 function refuseUnsafe(name: string, text: string): void {
   if (/<!(doctype|entity)/i.test(text)) {
@@ -53,6 +57,38 @@ function plainNames(text: string): string {
   return named.trimStart();
 }
 
+/** Before the id of a placemark of which a position cannot be read; no text of a file has it. */
+const UNREAD = '\u0001';
+
+/** The first in a list of positions that is no pair or triple of numbers; undefined where all are. */
+function unreadPosition(coordinates: string): string | undefined {
+  for (const [position] of coordinates.matchAll(/\S+/g)) {
+    const numbers = position.split(',').filter((part) => part !== '');
+    if (numbers.length < 2 || !numbers.every((part) => Number.isFinite(Number(part))))
+      return position;
+  }
+  return undefined;
+}
+
+/** Marks placemarks whose land would be another: `@tmcw/togeojson` leaves out what it cannot read of a position. */
+function markUnread(xml: ReturnType<typeof parseXml>): void {
+  for (const placemark of xml.getElementsByTagName('Placemark')) {
+    for (const { textContent } of placemark.getElementsByTagName('coordinates')) {
+      const unread = unreadPosition(textContent ?? '');
+      if (unread !== undefined) placemark.setAttribute('id', UNREAD + unread);
+    }
+  }
+}
+
+/** What is wrong with a feature that cannot be land; undefined where nothing is known. */
+function failureOf({ id, properties }: Feature): string | undefined {
+  if (typeof id === 'string' && id.startsWith(UNREAD)) {
+    return `has ${JSON.stringify(id.slice(1, 1 + MOST_QUOTED))} where a position belongs`;
+  }
+  const isPicture = isRecord(properties) && properties['@geometry-type'] === 'groundoverlay';
+  return isPicture ? 'is a picture laid over the map, whose frame is no land' : undefined;
+}
+
 /** Placemarks in the order of the file; the nearest folder with a name is their layer. */
 function collect(nodes: readonly Node[], layer: string, into: RawFeature[]): void {
   for (const node of nodes) {
@@ -62,14 +98,14 @@ function collect(nodes: readonly Node[], layer: string, into: RawFeature[]): voi
       continue;
     }
     const { geometry, properties } = node;
-    const isPicture = isRecord(properties) && properties['@geometry-type'] === 'groundoverlay';
+    const failure = failureOf(node);
     into.push({
       layer,
       number: into.length + 1,
       place: `Placemark ${into.length + 1}`,
       geometry,
       properties,
-      ...(isPicture && { failure: 'is a picture laid over the map, whose frame is no land' }),
+      ...(failure !== undefined && { failure }),
     });
   }
 }
@@ -83,7 +119,9 @@ export function readKml(name: string, bytes: Uint8Array, layer: string): RawFeat
   const text = decodeText(name, bytes, declaredEncoding(bytes));
   refuseUnsafe(name, text);
   const features: RawFeature[] = [];
-  collect(kmlWithFolders(parseXml(name, plainNames(text))).children, layer, features);
+  const xml = parseXml(name, plainNames(text));
+  markUnread(xml);
+  collect(kmlWithFolders(xml).children, layer, features);
   const isEmpty = features.every(({ geometry }) => !geometry);
   if (isEmpty && /<(\w+:)?NetworkLink[\s>]/.test(text)) {
     throw new InputError(name, 'only links to another file, which is not fetched');

@@ -9,6 +9,7 @@ const files: Refusals = {
   'is empty': 'порожньо',
   'is blank': 'самі пробіли',
   'is not text in {}': 'це не текст у кодуванні {1}',
+  'has {} where a position belongs': 'на місці координат стоїть {1}',
   'is in the encoding {}, which is not known': 'невідоме кодування {1}',
   'has {} MB; more than {} MB are not read': 'розмір {1:one} МБ; понад {2} МБ не читаємо',
   'cannot be read; it may have been changed, moved or be a folder':

@@ -120,6 +120,8 @@ const BAD_KML: readonly BadFile[] = [
     kml({ a: square() }, '<!DOCTYPE kml [<!ENTITY a "b">]>'),
     /document type or entities/,
   ),
+  file('a position of KML that is no number', kml({ a: square() }).replace(/(<coordinates>[^ ]* )[^,]*/, '$1x'), /Placemark 1.* has "x,[\d.,]+" where a position belongs/s), // prettier-ignore
+  file('a position of KML with one number', kml({ a: square() }).replace(/(<coordinates>[^ ]* )[^ ]*/, (_, before) => `${before}30.5`), /Placemark 1.* where a position belongs/s), // prettier-ignore
   file('an encoding nobody knows', kml({ a: square() }).replace('UTF-8', 'x-letters'), /is in the encoding "x-letters", which is not known/), // prettier-ignore
   raw('not in the encoding it names', [...start(kml({ a: square() }).replace('UTF-8', 'shift_jis')), 0x81], /not text in "shift_jis"/), // prettier-ignore
   file('broken XML', kml({ a: square() }).replace('</Placemark>', ''), /is not valid XML/),
