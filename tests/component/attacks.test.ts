@@ -184,6 +184,8 @@ function panelWith(text: string, fragment: string) {
     linkOf(`line=${given}&mode=${given}&x=${given}&${fragment}`),
   );
   void explorer.load().then(() => explorer.compute());
+  // What stands below the window follows the map.
+  explorer.mapMade();
   return {
     explorer,
     told: explorer,
