@@ -63,7 +63,7 @@ const withoutPlaceInMaps: Plugin = {
     for (const fileName of Object.keys(bundle).filter((name) => name.endsWith('.map'))) {
       const path = join(dir, fileName);
       const map = await readFile(path, 'utf8');
-      await writeFile(path, map.replaceAll(/ROLLDOWN_FILE_URL_[\w$]+/g, 'FILE_URL'));
+      await writeFile(path, map.replaceAll(/ROL(?:LUP|LDOWN)_FILE_URL_[\w$]+/g, 'FILE_URL'));
     }
   },
 };
