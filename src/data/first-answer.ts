@@ -91,7 +91,6 @@ function unpackAnswer(packed: Topology, geodata: Geodata): ParcelSet {
 
 /** An answer that is there before its question. */
 export interface AnswerAhead {
-  readonly set: ParcelSet;
   /** What it answers. */
   readonly asked: { readonly day: Day; readonly cut: ParcelCut };
   /** The answer where that is what is asked for. */
@@ -108,7 +107,7 @@ export function answerAhead(packed: Topology, geodata: Geodata): AnswerAhead {
   const asked = { day: set.control.asOf, cut: set.cut };
   const key = keyOf(asked.day, asked.cut);
   return {
-    ...{ set, asked },
+    asked,
     answerTo: (day, cut, flips) => (keyOf(day, cut) === key && !flips?.length ? set : undefined),
   };
 }

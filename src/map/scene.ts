@@ -15,7 +15,7 @@ import { hasMarks, ParcelStates, type LandLook } from './parcel-states';
 import { bandData, linesData, parcelsData, type HandOver, type SourceData } from './sources';
 import { settlementsData } from './settlement-layers';
 import { zonesData } from './zone-layers';
-import { layersOf } from './style';
+import { differences, layersOf } from './style';
 
 /** What the style was made with; changes are pushed as differences from it. */
 interface Shown {
@@ -52,7 +52,6 @@ export class Scene {
   #settlements: readonly DrawnSettlement[] = [];
   #zones: readonly DrawnZone[] = [];
 
-  /** @param handOver makes of features what the map is given */
   constructor(
     map: MapLibreMap,
     data: SourceData,
@@ -248,11 +247,4 @@ export class Scene {
     if (!source) throw new Error(`The map has no source ${id}.`);
     return source.setData(this.#handOver(data));
   }
-}
-
-function differences(before: object = {}, after: object = {}): [string, unknown][] {
-  const old = new Map<string, unknown>(Object.entries(before));
-  return Object.entries(after).filter(
-    ([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value),
-  );
 }

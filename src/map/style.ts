@@ -50,3 +50,11 @@ export function styleOf(
     transition: { duration: 0, delay: 0 },
   };
 }
+
+/** What of a layer's paint or layout is other than before, by name. */
+export function differences(before: object = {}, after: object = {}): [string, unknown][] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value),
+  );
+}

@@ -17,7 +17,10 @@ const setOn = (day: string): ParcelSet =>
     control: geodata.controlOn(day),
     cut: {},
   });
-const answer = (bytes: Uint8Array) => answerAhead(readTopology(bytes), geodata);
+function answer(bytes: Uint8Array) {
+  const { asked, answerTo } = answerAhead(readTopology(bytes), geodata);
+  return { answerTo, set: answerTo(asked.day, asked.cut)! };
+}
 
 beforeAll(async () => void (geodata = await readGeodata()));
 
