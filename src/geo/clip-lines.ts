@@ -1,5 +1,13 @@
 import { polygonsOf, type Land, type Lines } from '../domain/geometry';
-import { Clipper64, ClipType, complete, FillRule, PolyTree64, type Paths64 } from './clipper';
+import {
+  Clipper64,
+  ClipType,
+  complete,
+  FillRule,
+  PolyTree64,
+  ringsOf,
+  type Paths64,
+} from './clipper';
 
 const STEPS_PER_DEGREE = 1e10;
 
@@ -20,7 +28,7 @@ function toPaths(lines: Lines): Paths64 {
 export function clipLines(lines: Lines, land: Land): Lines {
   const clipper = new Clipper64();
   clipper.addOpenSubject(toPaths(lines));
-  clipper.addClip(toPaths(polygonsOf(land).flat()));
+  clipper.addClip(ringsOf(toPaths(polygonsOf(land).flat())));
   const inside: Paths64 = [];
   complete(() =>
     clipper.execute(ClipType.Intersection, FillRule.EvenOdd, new PolyTree64(), inside),

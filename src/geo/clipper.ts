@@ -6,6 +6,8 @@ import { ClipType, FillRule, PathType, type Paths64 } from 'clipper2-ts/dist/Cor
 import { Clipper64, ClipperBase, PolyTree64 } from 'clipper2-ts/dist/Engine.js';
 import { ClipperOffset, EndType, JoinType } from 'clipper2-ts/dist/Offset.js';
 import { GeometryError } from '../domain/errors';
+import { keepLoops } from './keep-loops';
+import { withoutSpikes } from './without-spikes';
 
 export type { Path64, Paths64, Point64 } from 'clipper2-ts/dist/Core.js';
 export type { PolyPath64 } from 'clipper2-ts/dist/Engine.js';
@@ -46,6 +48,8 @@ sweep.popScanline = function (this: Sweep) {
   // Which clipper2 takes for the end.
   return { success: false, y: lastY };
 };
+
+keepLoops();
 
 /**
  * Has clipper2 do something, which it says of some of it whether it could.
@@ -93,9 +97,17 @@ export function inflateRound(lines: Paths64, distance: number, arcTolerance: num
   return inflated;
 }
 
+/**
+ * Rings as clipper2 can be given them: a level spike costs it land, up to all of an outline, or sends its sweep astray
+ * (tests/unit/geo/level-rings.test.ts).
+ */
+export function ringsOf(paths: Paths64): Paths64 {
+  return paths.map(withoutSpikes).filter((ring) => ring.length > 0);
+}
+
 function clipperOf(subject: Paths64, clip: Paths64 | null): Clipper64 {
   const clipper = new Clipper64();
-  clipper.addPaths(subject, PathType.Subject);
-  if (clip) clipper.addPaths(clip, PathType.Clip);
+  clipper.addPaths(ringsOf(subject), PathType.Subject);
+  if (clip) clipper.addPaths(ringsOf(clip), PathType.Clip);
   return clipper;
 }
