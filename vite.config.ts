@@ -74,13 +74,18 @@ const source = (path: string) => join(import.meta.dirname, 'src', path);
 const REST = [
   'app/rest.ts',
   'data/first-answer.ts',
+  'data/geodata-tables.ts',
   'data/packed-topology.ts',
   'data/parse-geodata.ts',
   'engine/client.ts',
   'engine/prepared-lines.ts',
   'languages/en.ts',
+  'proposals/definitions/published.ts',
+  'proposals/words/en/texts.ts',
   'state/figures.ts',
   'state/link-zones.ts',
+  'ui/DaySlider.svelte',
+  'ui/RegionTable.svelte',
 ].map(source);
 
 export default defineConfig({

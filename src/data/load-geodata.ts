@@ -2,9 +2,6 @@ import firstAnswerUrl from 'virtual:first-answer';
 import type { Topology } from 'topojson-specification';
 import basemapUrl from '../../geodata/basemap.topojson?url';
 import landUrl from '../../geodata/land.topojson?url';
-import linesUrl from '../../geodata/lines.json?url';
-import regionsUrl from '../../geodata/regions.json?url';
-import townsUrl from '../../geodata/towns.json?url';
 import { InputError } from '../domain/errors';
 import type { GeodataFiles } from './parse-geodata';
 
@@ -12,10 +9,6 @@ async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new InputError(url, `could not be loaded (${response.status})`);
   return response;
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  return (await fetchFile(url)).json();
 }
 
 /** A topology, packed as it is in a build, or as JSON. */
@@ -28,13 +21,14 @@ async function fetchTopology(url: string): Promise<Topology> {
   return readTopology(new Uint8Array(bytes));
 }
 
-/** Loads the geodata files that lie beside the page, as they are. */
+/** Loads the geodata that lie beside the page, as they are. */
 export async function loadGeodataFiles(): Promise<GeodataFiles> {
-  const [land, basemap, regions, lines, towns] = await Promise.all([
-    ...[landUrl, basemapUrl].map(fetchTopology),
-    ...[regionsUrl, linesUrl, townsUrl].map(fetchJson),
+  const [land, basemap, { lines, regions, towns }] = await Promise.all([
+    fetchTopology(landUrl),
+    fetchTopology(basemapUrl),
+    import('./geodata-tables'),
   ]);
-  return { land, basemap, regions, lines, towns } as GeodataFiles;
+  return { land, basemap, lines, regions, towns } as unknown as GeodataFiles;
 }
 
 /** The first answer (`./first-answer`), packed; null where there is none or it is lost, and the engine is to be asked. */

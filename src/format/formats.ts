@@ -74,24 +74,33 @@ function dayText(parts: readonly Intl.DateTimeFormatPart[]): string {
     .join('');
 }
 
+/** Makes something once, when it is first asked for: a format takes the browser milliseconds, and few are of the first picture. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** The formats of a locale such as `en-GB`, by Intl. Times are UTC: a day is a calendar day, wherever it is read. */
 export function createFormats(locale: string, units: Units): Formats {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const hundredths = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const utc = { timeZone: 'UTC', day: 'numeric', year: 'numeric' } as const;
-  const long = new Intl.DateTimeFormat(locale, { ...utc, month: 'long' });
-  const short = new Intl.DateTimeFormat(locale, { ...utc, month: 'short' });
-  const plurals = new Intl.PluralRules(locale);
-  const area = (areaKm2: number) => areaText(whole, areaKm2);
+  const number = (options: Intl.NumberFormatOptions) =>
+    lazily(() => new Intl.NumberFormat(locale, options));
+  const whole = number({ maximumFractionDigits: 0 });
+  const tenths = number({ maximumFractionDigits: 1 });
+  const hundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const date = (month: 'long' | 'short') =>
+    lazily(
+      () =>
+        new Intl.DateTimeFormat(locale, {
+          timeZone: 'UTC',
+          day: 'numeric',
+          year: 'numeric',
+          month,
+        }),
+    );
+  const [long, short] = [date('long'), date('short')];
+  const plurals = lazily(() => new Intl.PluralRules(locale));
+  const area = (areaKm2: number) => areaText(whole(), areaKm2);
   return {
     area,
     areaUnit: units.km2,
@@ -100,20 +109,20 @@ export function createFormats(locale: string, units: Units): Formats {
       const [low, high] = [area(lowKm2), area(highKm2)];
       return low === high ? null : `${low}${EN_DASH}${high}`;
     },
-    share: (share) => shareText(percent, share),
-    ratio: (ratio) => hundredths.format(ratio),
+    share: (share) => shareText(percent(), share),
+    ratio: (ratio) => hundredths().format(ratio),
     thousands: (people) => {
       const value = people / 1000;
-      return value >= 10 || value === 0 ? whole.format(value) : tenths.format(value);
+      return value >= 10 || value === 0 ? whole().format(value) : tenths().format(value);
     },
-    people: (people) => whole.format(roundedPeople(people)),
-    count: (count) => whole.format(count),
-    counted: (count) => ({ text: whole.format(count), plural: plurals.select(count) }),
+    people: (people) => whole().format(roundedPeople(people)),
+    count: (count) => whole().format(count),
+    counted: (count) => ({ text: whole().format(count), plural: plurals().select(count) }),
     length: (lengthKm) =>
-      `${(lengthKm >= 100 ? whole : tenths).format(lengthKm)}${NO_BREAK_SPACE}${units.km}`,
+      `${(lengthKm >= 100 ? whole : tenths)().format(lengthKm)}${NO_BREAK_SPACE}${units.km}`,
     day: (day) =>
-      [dayText(long.formatToParts(timeOf(day))), units.year].filter(Boolean).join(NO_BREAK_SPACE),
-    shortDay: (day) => dayText(short.formatToParts(timeOf(day))),
-    shortDays: (from, to) => dayText(short.formatRangeToParts(timeOf(from), timeOf(to))),
+      [dayText(long().formatToParts(timeOf(day))), units.year].filter(Boolean).join(NO_BREAK_SPACE),
+    shortDay: (day) => dayText(short().formatToParts(timeOf(day))),
+    shortDays: (from, to) => dayText(short().formatRangeToParts(timeOf(from), timeOf(to))),
   };
 }

@@ -1,3 +1,4 @@
+import './canvas.css';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapView, NameLanguage, Projection, Theme } from '../domain/view';
 import { look } from './camera';
@@ -36,15 +37,17 @@ export async function createMap(
   container: HTMLElement,
   first: () => FirstPicture,
 ): Promise<MadeMap> {
-  const { handOver, hasEqualArea, LngLat, MapLibreMap, workerUrl } = await import('./maplibre');
+  const { handOver, hasEqualArea, LatePaintedMap, LngLat, workerUrl } = await import('./maplibre');
   // Without the bundled font labels are drawn in another one: no reason to show no map.
   await loadLabelFonts(first().language).catch(() => undefined);
   const { data, view, theme, language, projection: wanted } = first();
   const projection = hasEqualArea ? wanted : 'mercator';
   const constrain = projection === 'equal-area' ? constrainEqualArea : constrainCentre;
-  const map = new MapLibreMap({
+  const map = new LatePaintedMap({
     container,
     style: styleOf(data, theme, language, projection, handOver),
+    // Tests do, with the same rules (tests/unit/map-style.test.ts).
+    validateStyle: false,
     // Keys are taken by `MapKeys`, which serves every kind of map.
     keyboard: false,
     attributionControl: false,
@@ -71,6 +74,15 @@ export async function createMap(
   map.touchZoomRotate.disableRotation();
   hideFromReaders(map.getCanvas());
   look(map, view);
+  await map.once('style.load');
+  // The features go to the worker a moment after.
+  await new Promise((resolve) => setTimeout(resolve));
+  try {
+    map.startPainting();
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
   return { map, scene: new Scene(map, data, theme, language, handOver), workerUrl, projection };
 }
 

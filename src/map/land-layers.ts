@@ -1,8 +1,13 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import type { Theme } from '../domain/view';
 import { MAP_COLOURS } from '../palette/map-colours';
 import { drainedImage } from './images';
 import { shownIf } from './parcel-layers';
+import { byFeature } from './shared-program';
 import { widthByZoom } from './widths';
 
 /** Sea and neighbours, beneath everything. */
@@ -14,7 +19,7 @@ export function landLayers(theme: Theme): LayerSpecification[] {
       id: 'neighbours',
       type: 'fill',
       source: 'neighbours',
-      paint: { 'fill-color': colours.neighbour },
+      paint: { 'fill-color': byFeature(colours.neighbour) },
     },
     {
       id: 'neighbour-borders',
@@ -25,10 +30,20 @@ export function landLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
+const IS_DRAINED: ExpressionSpecification = ['==', ['get', 'drained'], true];
+/** Farther off, dashes half a pixel broad are not told from a line. */
+const DASHES_ZOOM = 6.5;
+
 /** Lakes, reservoirs and rivers, above the parcels: water belongs to them, but stays water. */
 export function waterLayers(theme: Theme): LayerSpecification[] {
   const colours = MAP_COLOURS[theme];
-  const isDrained: ExpressionSpecification = ['==', ['get', 'drained'], true];
+  const drainedShore = (id: string, paint = {}): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'lakes',
+    filter: IS_DRAINED,
+    paint: { 'line-color': colours.drainedMark, 'line-width': widthByZoom(0.5, 1), ...paint },
+  });
   return [
     {
       id: 'rivers',
@@ -42,30 +57,27 @@ export function waterLayers(theme: Theme): LayerSpecification[] {
       type: 'fill',
       source: 'lakes',
       filter: ['!=', ['get', 'drained'], true],
-      paint: { 'fill-color': colours.lake, 'fill-outline-color': colours.shore },
+      paint: {
+        'fill-color': byFeature(colours.lake),
+        'fill-outline-color': byFeature(colours.shore),
+      },
     },
     {
       id: 'drained',
       type: 'fill',
       source: 'lakes',
-      filter: isDrained,
+      filter: IS_DRAINED,
       paint: {
         'fill-pattern': drainedImage(theme),
         // All of it; said as hatching says it, so that both are drawn by one program of the graphics card.
-        'fill-opacity': shownIf(isDrained, 1),
+        'fill-opacity': shownIf(IS_DRAINED, 1),
         'fill-antialias': false,
       },
     },
+    { ...drainedShore('drained-shore-far'), maxzoom: DASHES_ZOOM },
     {
-      id: 'drained-shore',
-      type: 'line',
-      source: 'lakes',
-      filter: isDrained,
-      paint: {
-        'line-color': colours.drainedMark,
-        'line-width': widthByZoom(0.5, 1),
-        'line-dasharray': [3, 2],
-      },
+      ...drainedShore('drained-shore', { 'line-dasharray': [3, 2] }),
+      minzoom: DASHES_ZOOM,
     },
   ];
 }

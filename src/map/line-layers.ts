@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { Theme } from '../domain/view';
 import { ERROR_BAND_OPACITY, MAP_COLOURS } from '../palette/map-colours';
+import { byFeature } from './shared-program';
 import { widthByZoom } from './widths';
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
@@ -38,7 +39,7 @@ export function errorBandLayers(theme: Theme): LayerSpecification[] {
       type: 'fill',
       source: 'line-error',
       paint: {
-        'fill-color': MAP_COLOURS[theme].contactLine,
+        'fill-color': byFeature(MAP_COLOURS[theme].contactLine),
         'fill-opacity': ERROR_BAND_OPACITY,
         'fill-antialias': false,
       },
@@ -109,7 +110,7 @@ export function frameLayers(theme: Theme): LayerSpecification[] {
       id: 'outside',
       type: 'fill',
       source: 'frame',
-      paint: { 'fill-color': colours.outside, 'fill-antialias': false },
+      paint: { 'fill-color': byFeature(colours.outside), 'fill-antialias': false },
     },
     {
       id: 'frame',

@@ -1,10 +1,10 @@
 // The library with its worker and the styles it needs: one chunk, loaded after the page's own text.
-import './canvas.css';
 import type { FeatureCollection } from 'geojson';
-import { addProjection, LngLat, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { addProjection, LngLat, prewarm, setWorkerUrl } from 'maplibre-gl';
 import { register } from 'virtual:maplibre-register';
 import { EQUAL_AREA, EQUAL_AREA_NAME, EQUAL_AREA_SIDE_M } from './equal-area';
 import { HANDED_OVER, HandedOver } from './handed-over';
+import { LatePaintedMap } from './late-painter';
 import workerUrl from './maplibre-worker?worker&url';
 
 setWorkerUrl(workerUrl);
@@ -35,4 +35,4 @@ const hasEqualArea = (() => {
   }
 })();
 
-export { handOver, hasEqualArea, LngLat, MapLibreMap, prewarm, workerUrl };
+export { handOver, hasEqualArea, LatePaintedMap, LngLat, prewarm, workerUrl };

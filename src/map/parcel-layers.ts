@@ -10,6 +10,19 @@ import { GONE } from './parcel-states';
 /** The sources of land: its faces, and the parcels with shapes of their own. */
 export type LandSource = 'faces' | 'parcels';
 
+/** What land was told last, or else what it came with. */
+const STATUS: ExpressionSpecification = [
+  'coalesce',
+  ['feature-state', 'status'],
+  ['get', 'status'],
+];
+const UNCONFIRMED: ExpressionSpecification = [
+  'boolean',
+  ['feature-state', 'unconfirmed'],
+  ['get', 'unconfirmed'],
+  false,
+];
+
 const PREFIXES: Readonly<Record<LandSource, string>> = { faces: 'land-', parcels: '' };
 
 /** The layer of a status's hatching on land from a source. */
@@ -40,7 +53,7 @@ function statusLayers(source: LandSource, fill: string, theme: Theme): FillLayer
       source,
       paint: {
         'fill-pattern': byDistance((distance) => hatchImage(status, theme, distance)),
-        'fill-opacity': shownIf(['==', ['feature-state', 'status'], status]),
+        'fill-opacity': shownIf(['==', STATUS, status]),
         'fill-antialias': false,
       },
     })),
@@ -50,7 +63,7 @@ function statusLayers(source: LandSource, fill: string, theme: Theme): FillLayer
       source,
       paint: {
         'fill-pattern': byDistance((distance) => unconfirmedImage(theme, distance)),
-        'fill-opacity': shownIf(['boolean', ['feature-state', 'unconfirmed'], false]),
+        'fill-opacity': shownIf(UNCONFIRMED),
         'fill-antialias': false,
       },
     },
@@ -84,7 +97,7 @@ function fillColour(theme: Theme): ExpressionSpecification {
   const cases = STATUSES.flatMap((status) => [status, STATUS_COLOURS[theme][status].fill]);
   return [
     'match',
-    ['feature-state', 'status'],
+    STATUS,
     ...cases,
     SAME,
     MAP_COLOURS[theme].sameStatus,

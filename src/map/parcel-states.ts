@@ -37,7 +37,9 @@ type Mark = Readonly<Record<'outlined' | 'hovered' | 'selected' | 'lit', unknown
 /** The state of a parcel as a whole. */
 export type State = Fill & Mark;
 
-const NO_FILL: Fill = { status: null, unconfirmed: false };
+/** The status of land that no text says anything of. Not nothing: a feature's own status would be read instead. */
+const UNPAINTED = 'none';
+const NO_FILL: Fill = { status: UNPAINTED, unconfirmed: false };
 const NO_MARK: Mark = { outlined: false, hovered: false, selected: false, lit: false };
 const PLAIN: State = { ...NO_FILL, ...NO_MARK };
 
@@ -52,9 +54,18 @@ class SentStates<Id extends string | number, Kind extends object> {
   readonly #unsent: Kind;
   /** The state of a feature that none is wanted for any more. */
   readonly #gone: Kind;
-  #sent = new Map<Id, Kind>();
+  /** What features have from their data. */
+  readonly #first: ReadonlyMap<Id, Kind>;
+  #sent: Map<Id, Kind>;
 
-  constructor(source: string, unsent: Kind, gone = unsent) {
+  constructor(
+    source: string,
+    unsent: Kind,
+    gone = unsent,
+    first: ReadonlyMap<Id, Kind> = new Map(),
+  ) {
+    this.#first = first;
+    this.#sent = new Map(first);
     this.#source = source;
     this.#names = Object.keys(unsent) as (keyof Kind)[];
     this.#unsent = unsent;
@@ -95,15 +106,21 @@ class SentStates<Id extends string | number, Kind extends object> {
   }
 
   forget(): void {
-    this.#sent = new Map();
+    this.#sent = new Map(this.#first);
   }
 }
 
 /** Keeps the map's feature-state equal to what is wanted. */
 export class ParcelStates {
-  readonly #faces = new SentStates<number, Fill>('faces', NO_FILL);
+  readonly #faces: SentStates<number, Fill>;
   readonly #apart = new SentStates<string, Fill>('parcels', NO_FILL, { ...NO_FILL, status: GONE });
   readonly #outlines = new SentStates<string, Mark>('outlines', NO_MARK);
+
+  /** @param faceFills what each face has from its data */
+  constructor(faceFills: readonly (Fill | null)[] = []) {
+    const first = new Map(faceFills.flatMap((fill, face) => (fill ? [[face, fill] as const] : [])));
+    this.#faces = new SentStates('faces', NO_FILL, NO_FILL, first);
+  }
 
   /**
    * Sends the differences; true if there were any.
@@ -139,6 +156,16 @@ export class ParcelStates {
   forget(): void {
     for (const each of [this.#faces, this.#apart, this.#outlines]) each.forget();
   }
+}
+
+/** What each face is to be filled with; null where shapes apart cover it. */
+export function faceFills(look: LandLook): (Fill | null)[] {
+  const states = statesOf(look);
+  return look.faceParcels.map((parcel) => {
+    if (parcel === null) return null;
+    const { status, unconfirmed } = states.get(parcel) ?? PLAIN;
+    return { status, unconfirmed };
+  });
 }
 
 /** The state of every parcel that is not plain, by id. */

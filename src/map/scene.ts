@@ -33,7 +33,7 @@ interface Shown {
 export class Scene {
   readonly #map: MapLibreMap;
   readonly #handOver: HandOver;
-  readonly #states = new ParcelStates();
+  readonly #states: ParcelStates;
   readonly #hatching = new DrawnHatching();
   readonly #names = new CutLabels();
   readonly #shown: Shown;
@@ -61,6 +61,7 @@ export class Scene {
   ) {
     this.#map = map;
     this.#handOver = handOver;
+    this.#states = new ParcelStates(data.faceFills);
     const { parcels: apart, outlines = [], contactLine, errorBand = null, pullbackEdge } = data;
     this.#shown = { apart, outlines, contactLine, errorBand, pullbackEdge, theme, language };
   }
@@ -95,8 +96,7 @@ export class Scene {
 
   /** Nothing is to be seen before the shapes that are on their way: MapLibre would draw two frames that look like the last. */
   #hold(): void {
-    this.#held = drawWithShapes(this.#map);
-    void this.#held.then(() => (this.#held = null));
+    void (this.#held = drawWithShapes(this.#map)).then(() => (this.#held = null));
   }
 
   /** Until the frame is drawn that waits for shapes; null where none does. */

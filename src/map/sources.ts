@@ -8,6 +8,7 @@ import type { PointPlace } from '../domain/point-place';
 import type { Region } from '../domain/region';
 import type { Town } from '../domain/town';
 import { densify } from './densify';
+import type { Fill } from './parcel-states';
 import { neighbourLabels, placeLabels, regionLabels, seaLabels, townLabels } from './labels';
 import { settlementsData } from './settlement-layers';
 import { smoothWater } from './smooth';
@@ -47,6 +48,8 @@ export interface SourceData {
   readonly towns: readonly Town[];
   /** What all land is drawn from; absent where nothing but parcels is painted. */
   readonly faces?: readonly Face[];
+  /** What each face is filled with at first, so that this need not be told once all are there. */
+  readonly faceFills?: readonly (Fill | null)[];
   /** Parcels that are drawn by their own shapes, over the faces. */
   readonly parcels: readonly DrawnParcel[];
   /** Parcels that may be outlined, where these are others. */
@@ -80,7 +83,7 @@ export function sourcesOf(
   const names = (points: FeatureCollection) => ({ ...source(points), generateId: true });
   return {
     neighbours: source(densified(basemap.neighbours), COARSE_TOLERANCE),
-    faces: source(facesData(data.faces ?? data.regions)),
+    faces: source(facesData(data.faces ?? data.regions, data.faceFills)),
     parcels: { ...source(parcelsData(data.parcels)), promoteId: 'id' },
     outlines: {
       ...source(parcelsData(data.outlines ?? data.parcels), COARSE_TOLERANCE),
@@ -107,8 +110,11 @@ export function sourcesOf(
 }
 
 /** Faces by their place among them. */
-function facesData(faces: readonly { readonly land: Land }[]): FeatureCollection {
-  return collection(faces.map(({ land }, id) => ({ ...feature(land, {}), id })));
+function facesData(
+  faces: readonly { readonly land: Land }[],
+  fills: readonly (Fill | null)[] = [],
+): FeatureCollection {
+  return collection(faces.map(({ land }, id) => ({ ...feature(land, { ...fills[id] }), id })));
 }
 
 /** Parcels that have land now, by id; their status comes later, as feature-state. */

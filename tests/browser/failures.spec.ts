@@ -52,7 +52,7 @@ test('when the geodata fail, the texts stay, a message says so, and trying again
   app,
 }) => {
   app.watch.expectMessages(/Failed to load resource/);
-  const data = /\.(topojson|json)(\?|$)/;
+  const data = /\/(land|basemap)-[^/]*\.bin$/;
   await app.page.route(data, (route) => route.abort());
   await app.visit();
   await expect(app.page.getByText(/geodata could not be loaded/)).toBeVisible();

@@ -17,10 +17,12 @@ export function statusesOfMaps([lon, lat]: Place): (Status | typeof SAME)[][] {
     });
     // A parcel drawn by its own shape covers the face beneath.
     const seen = found.filter(({ state }) => state['status'] !== 'gone').slice(0, 1);
+    // What it was told last, or else what it came with.
     const statuses = seen.map(
-      ({ state }) => state['status'] as Status | typeof SAME | null | undefined,
+      ({ state, properties }) =>
+        (state['status'] ?? properties['status']) as Status | typeof SAME | 'none' | undefined,
     );
-    return statuses.filter((status) => status !== undefined && status !== null);
+    return statuses.filter((status) => status !== undefined && status !== 'none');
   });
 }
 

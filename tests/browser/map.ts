@@ -28,15 +28,16 @@ export function statusesAt([lon, lat]: Place): Status[] {
     ({ layer, state }) => layer.id === 'parcels' && state['status'] !== 'gone',
   );
   const statuses = found.flatMap((feature) => {
-    const { layer, source, state } = feature;
+    const { layer, source, state, properties } = feature;
     if (source !== (isCovered ? 'parcels' : 'faces')) return [];
+    // What it was told last, or else what it came with.
     if (layer.id === 'parcels' || layer.id === 'land')
-      return [state['status'] as Status | null | undefined];
+      return [(state['status'] ?? properties['status']) as Status | 'none' | undefined];
     const [, hatched] = /^(?:land-)?hatch-(.*)$/.exec(layer.id) ?? [];
     const paint = layer.paint as Record<string, unknown> | undefined;
     return hatched && Number(paint?.['fill-opacity']) > 0 ? [hatched as Status] : [];
   });
-  return [...new Set(statuses.filter((status) => status !== undefined && status !== null))];
+  return [...new Set(statuses.filter((status) => status !== undefined && status !== 'none'))];
 }
 
 /** Whether a map is made and has all the land that it draws. */

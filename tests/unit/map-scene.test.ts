@@ -2,7 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Land } from '../../src/domain/geometry';
 import type { Status } from '../../src/domain/status';
-import { GONE, ParcelStates, type LandLook, type PaintedParcel } from '../../src/map/parcel-states';
+import {
+  faceFills,
+  GONE,
+  ParcelStates,
+  type LandLook,
+  type PaintedParcel,
+} from '../../src/map/parcel-states';
 import { HATCHED_STATUSES } from '../../src/map/images';
 import { Rest } from '../../src/map/rest';
 import { Scene } from '../../src/map/scene';
@@ -69,7 +75,7 @@ describe('parcel states', () => {
     const sent = new ParcelStates();
     sent.send(map, { ...look, painted: painted({ a: 'frozen' }) }, true);
     sent.send(map, look, true);
-    expect(states.get('faces 0')).toMatchObject({ status: null, unconfirmed: false });
+    expect(states.get('faces 0')).toMatchObject({ status: 'none', unconfirmed: false });
   });
 
   it('keep faces as they were until the shapes that cover them are drawn, and let shapes go at once', () => {
@@ -87,7 +93,7 @@ describe('parcel states', () => {
     expect(states.get('parcels b/near')).toMatchObject({ status: 'open' });
     expect(states.get('faces 1')).toMatchObject({ status: 'ceded' });
     expect(sent.send(map, cut, true)).toBe(true);
-    expect(states.get('faces 1')).toMatchObject({ status: null });
+    expect(states.get('faces 1')).toMatchObject({ status: 'none' });
     sent.send(map, { ...look, painted: painted({ a: 'frozen', b: 'open' }) }, true);
     expect(states.get('faces 1')).toMatchObject({ status: 'open' });
     expect(states.get('parcels b/near')).toMatchObject({ status: GONE });
@@ -151,6 +157,22 @@ describe('parcel states', () => {
     expect(lit()).toEqual([false, false, false]);
     expect(states.get('faces 0')).toMatchObject({ status: 'open' });
   });
+
+  it('send nothing that faces have from their data, and again not after the map has lost all', () => {
+    const { map, states, setFeatureState } = fakeMap();
+    const first = { ...look, painted: painted({ a: 'frozen' }), faceParcels: ['a', 'b', null] };
+    const fills = faceFills(first);
+    expect(fills).toEqual([{ status: 'frozen', unconfirmed: false }, { status: 'none', unconfirmed: false }, null]);
+    const sent = new ParcelStates(fills);
+    expect([...sent.fills().faces].map(({ status }) => status)).toEqual(['frozen', 'none']);
+    expect(sent.send(map, first, true)).toBe(false);
+    expect(sent.send(map, { ...first, painted: painted({ a: 'open' }) }, true)).toBe(true);
+    expect(setFeatureState).toHaveBeenCalledTimes(1);
+    sent.forget();
+    expect(sent.send(map, first, true)).toBe(false);
+    sent.send(map, look, true);
+    expect([0, 1, 2].map((at) => states.get(`faces ${at}`)?.['status'])).toEqual(['none', undefined, undefined]);
+  }); // prettier-ignore
 
   it('send everything again to a map that has lost it', () => {
     const { map, setFeatureState } = fakeMap();

@@ -1,4 +1,10 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+  createPropertyExpression,
+  latest,
+  type StylePropertySpecification,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FillLayerSpecification, LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Basemap } from '../../src/domain/geodata';
 import type { Land } from '../../src/domain/geometry';
@@ -45,6 +51,14 @@ const data: SourceData = {
   places: POINT_PLACES,
 };
 
+function fillColourOf(layer: LayerSpecification) {
+  const colour = (layer as FillLayerSpecification).paint?.['fill-color'];
+  const spec = latest.paint_fill['fill-color'] as StylePropertySpecification;
+  const parsed = createPropertyExpression(colour, 'fill-color', spec);
+  if (parsed.result === 'error') throw new Error(String(parsed.value[0]));
+  return parsed.value;
+}
+
 describe('the style', () => {
   it.each(['light', 'dark'] as const)('is valid in the %s theme', (theme) => {
     expect(validateStyleMin(styleOf(data, theme, 'uk'))).toEqual([]);
@@ -67,6 +81,36 @@ describe('the style', () => {
     expect(HATCHED_STATUSES).toEqual(STATUSES.filter((status) => status !== 'ukrainian'));
     const ids = layersOf('light', 'en').map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(HATCHED_STATUSES.map((each) => `hatch-${each}`)));
+  });
+
+  it('fills a face by the status that it was told last, or else by the one in its data', () => {
+    const fill = fillColourOf(layersOf('light', 'en').find(({ id }) => id === 'land')!);
+    const colour = (properties: Record<string, unknown>, state: Record<string, unknown>): string =>
+      String(fill.evaluate({ zoom: 5 }, { type: 'Polygon', properties }, state));
+    const [open, frozen, land] = [
+      colour({}, { status: 'open' }),
+      colour({}, { status: 'frozen' }),
+      colour({}, {}),
+    ];
+    expect(new Set([open, frozen, land]).size).toBe(3);
+    expect(colour({ status: 'frozen' }, {})).toBe(frozen);
+    expect(colour({ status: 'frozen' }, { status: 'open' })).toBe(open);
+    expect(colour({ status: 'frozen' }, { status: 'none' })).toBe(land);
+  });
+
+  it('says every colour of land by feature, so that one program of the graphics card fills all', () => {
+    const fills = layersOf('dark', 'en').filter(
+      (layer) => layer.type === 'fill' && !layer.paint?.['fill-pattern'],
+    );
+    expect(fills.map(({ id }) => id)).toEqual([
+      'neighbours',
+      'land',
+      'parcels',
+      'lakes',
+      'line-error',
+      'outside',
+    ]);
+    for (const layer of fills) expect(fillColourOf(layer).kind, layer.id).toBe('source');
   });
 
   it('draws the line of contact above the recognised border and both above all land', () => {
