@@ -1,4 +1,4 @@
-import type { Holder } from '../domain/control';
+import type { Holder, LineFacts } from '../domain/control';
 import type { Day } from '../domain/day';
 import { CRIMEA } from '../domain/region';
 import { settlementIds, type DrawnSettlement, type Settlement } from '../domain/settlement';
@@ -9,8 +9,10 @@ import type { OwnChanges } from './own-changes.svelte';
 /** What the line is changed from; read anew whenever one of it changes. */
 export interface WhatIfInputs {
   readonly days: readonly Day[];
-  /** The built-in day shown; null while there is none. */
+  /** The built-in day chosen; null while there is none. */
   readonly day: Day | null;
+  /** The line on the map, which follows what is chosen once it is computed; null while there is none, or a file's is. */
+  readonly shown: Pick<LineFacts, 'asOf' | 'flips'> | null;
   /** Towns that the map names. */
   readonly towns: readonly Pick<Town, 'position'>[];
 }
@@ -24,7 +26,7 @@ export interface Flip {
 }
 
 /** After so many lines the browser has compiled what draws them. */
-const WARM_UPS = 5;
+const WARM_UPS = 10;
 
 /** Settlements put in the hands of the other side, with undo and redo. */
 export class WhatIf {
@@ -47,14 +49,26 @@ export class WhatIf {
       return { id, settlement, heldBy: settlement ? this.#heldBy(settlement) : 'ukraine' };
     }),
   );
-  /** What the map draws of the settlements. */
+  // What is asked for is read anew with every choice: these are the same as long as the map's settlements are.
+  readonly #townsNamed = $derived.by(() => this.#inputs().towns);
+  readonly #shownFlips = $derived.by(() => {
+    const { shown } = this.#inputs();
+    return JSON.stringify(shown ? (shown.flips ?? []) : this.#choices.flips);
+  });
+  /** The place of the line's day among the days. */
+  readonly #shownAt = $derived.by(() => {
+    const { days, day, shown } = this.#inputs();
+    return days.indexOf(shown?.asOf ?? day ?? '');
+  });
+  /** What the map draws of the settlements: with the line and the land, not before, which would be a frame more to wait for. */
   readonly drawn = $derived.by((): readonly DrawnSettlement[] => {
     if (!this.#isOnMap) return [];
-    const towns = settlementIds(this.#inputs().towns);
+    const towns = settlementIds(this.#townsNamed);
+    const [at, flips] = [this.#shownAt, JSON.parse(this.#shownFlips) as string[]];
     return this.settlements.map((settlement) => {
-      const isFlipped = this.#choices.flips.includes(settlement.id);
+      const isFlipped = flips.includes(settlement.id);
       const { id, nameEn, nameUk, position } = settlement;
-      const isRussian = (this.#heldBy(settlement) === 'russia') !== isFlipped;
+      const isRussian = (settlement.held[at] === 'R') !== isFlipped;
       const holder = isRussian ? 'russia' : 'ukraine';
       return { id, nameEn, nameUk, position, holder, isFlipped, isNamed: !towns.has(id) };
     });

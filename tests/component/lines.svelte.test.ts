@@ -5,7 +5,7 @@ import type { Settlement } from '../../src/domain/settlement';
 import { DayFigures } from '../../src/state/day-figures.svelte';
 import { OwnChanges } from '../../src/state/own-changes.svelte';
 import { settlementsData } from '../../src/map/settlement-layers';
-import { WhatIf } from '../../src/state/what-if.svelte';
+import { WhatIf, type WhatIfInputs } from '../../src/state/what-if.svelte';
 import DaySlider from '../../src/ui/DaySlider.svelte';
 import SettlementCombobox from '../../src/ui/SettlementCombobox.svelte';
 import SettlementLasso from '../../src/ui/SettlementLasso.svelte';
@@ -226,7 +226,9 @@ describe('the combobox', () => {
 describe('flips', () => {
   async function whatIf(day = '2025-11-20') {
     let flips = $state.raw<readonly string[]>([]);
+    let shown = $state.raw<WhatIfInputs['shown']>(null);
     const foreseen: (readonly string[])[] = [];
+    const towns = [{ position: KRAMATORSK.position }];
     const choices = {
       get flips() {
         return flips;
@@ -238,13 +240,18 @@ describe('flips', () => {
     const made = new WhatIf(
       choices,
       new OwnChanges(choices),
-      () => ({ days: DAYS, day, towns: [{ position: KRAMATORSK.position }] }),
+      // As the page has it, read anew with every choice, and then other lists with the same in them.
+      () => ({ days: [...DAYS], day: flips.length < 9 ? day : null, shown, towns }),
       () => Promise.resolve(SETTLEMENTS),
       (ahead) => foreseen.push(ahead),
     );
     await made.load();
     flushSync();
-    return { made, choices, foreseen };
+    const show = (line: WhatIfInputs['shown']) => {
+      shown = line;
+      flushSync();
+    };
+    return { made, choices, foreseen, show };
   }
 
   test('twice change nothing', async () => {
@@ -323,6 +330,22 @@ describe('flips', () => {
     made.flip(KRAMATORSK.id);
     expect(made.canRedo).toBe(false);
   });
+
+  test('are drawn when the line is that follows from them, and listed at once', async () => {
+    const { made, choices, show } = await whatIf();
+    made.showOnMap(true);
+    show({ asOf: '2025-11-20' });
+    const holders = () => Object.fromEntries(made.drawn.map(({ nameEn, holder }) => [nameEn, holder]));
+    const [before, list] = [holders(), made.drawn];
+    made.flip(BAKHMUT.id);
+    expect(made.flips.map(({ id }) => id)).toEqual([BAKHMUT.id]);
+    expect(made.drawn).toBe(list);
+    show({ asOf: '2025-11-20', flips: choices.flips });
+    expect(holders()).toEqual({ ...before, [BAKHMUT.nameEn]: 'ukraine' });
+    // A file's line says nothing of settlements: as chosen.
+    show(null);
+    expect(holders()).toEqual({ ...before, [BAKHMUT.nameEn]: 'ukraine' });
+  }); // prettier-ignore
 
   test('are listed with who held the settlement, and drawn on the map only when asked for, without Crimea', async () => {
     const { made } = await whatIf();
