@@ -30,6 +30,34 @@ function isOwnError(error: unknown): boolean {
   return error instanceof InputError;
 }
 
+/** Bytes after what a gzip member packs: its checksum and its size. */
+const TRAILER_BYTES = 8;
+
+/** CRC-32 as gzip has it (RFC 1952, section 8). */
+function checksum(bytes: Uint8Array): number {
+  const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+    for (let bit = 0; bit < 8; bit++) byte = (byte >>> 1) ^ (byte & 1 ? 0xedb88320 : 0);
+    return byte;
+  });
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff]!;
+  return ~crc >>> 0;
+}
+
+/** Whether a gzip stream of one member packs what its end says. Tapes and some servers fill files up with zeros after it. */
+function isIntact(packed: Uint8Array, unpacked: Uint8Array): boolean {
+  const last = packed.findLastIndex((byte) => byte !== 0);
+  const crc = checksum(unpacked);
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
+  // Zeros can also be of the end itself.
+  for (let at = Math.max(0, last + 1 - TRAILER_BYTES); at <= last + 1; at++) {
+    if (at + TRAILER_BYTES > packed.length) return false;
+    if (view.getUint32(at, true) === crc && view.getUint32(at + 4, true) === unpacked.length)
+      return true;
+  }
+  return false;
+}
+
 /**
  * Unpacks a gzip stream of one or several members.
  * @param report told the share done
@@ -42,11 +70,14 @@ export function unpackGzip(
 ): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  let isOne = true;
+  let isWhole = true;
   const stream = new Gunzip((chunk) => {
     size += chunk.length;
     refuseBomb(name, packed.length, size);
     chunks.push(chunk);
   });
+  stream.onmember = () => (isOne = false);
   try {
     for (let from = 0; from < packed.length; from += CHUNK_BYTES) {
       const to = Math.min(from + CHUNK_BYTES, packed.length);
@@ -55,7 +86,7 @@ export function unpackGzip(
     }
   } catch (error) {
     if (isOwnError(error)) throw error;
-    throw new InputError(name, 'is a damaged or incomplete gzip file');
+    isWhole = false;
   }
   const whole = new Uint8Array(size);
   let at = 0;
@@ -63,7 +94,12 @@ export function unpackGzip(
     whole.set(chunk, at);
     at += chunk.length;
   }
+  if (isOne ? !isIntact(packed, whole) : !isWhole) throw damaged(name);
   return whole;
+}
+
+function damaged(name: string): InputError {
+  return new InputError(name, 'is a damaged or incomplete gzip file');
 }
 
 function isWanted(path: string): boolean {

@@ -155,6 +155,18 @@ const BAD_PACKED: readonly BadFile[] = [
     gzipSync(bytesOf(polygon(square()))).subarray(0, 40),
     /damaged or incomplete gzip|is empty|not valid JSON/,
   ),
+  raw(
+    'gzip that packs something else than its checksum says',
+    gzipSync(bytesOf(polygon(square()))).map((byte, at, all) =>
+      at === all.length - 8 ? byte ^ 1 : byte,
+    ),
+    /damaged or incomplete gzip/,
+  ),
+  raw(
+    'gzip without its end',
+    gzipSync(bytesOf(polygon(square()))).slice(0, -5),
+    /damaged or incomplete gzip/,
+  ),
   raw('gzip in gzip', gzipSync(gzipSync(bytesOf(polygon(square())))), /packed once more/),
   raw('gzip bomb', gzipSync(new Uint8Array(40e6)), /more than 100 times its size/),
   raw('zip bomb', zip({ 'a.json': new Uint8Array(40e6) }), /more than 100 times its size/),

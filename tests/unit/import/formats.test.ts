@@ -46,6 +46,9 @@ const shapes = {
   'held.dbf': dbf('status', ['held', 'freed']),
 };
 
+const joined = (...parts: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+
 describe('loadFile', () => {
   it.each<[string, string, Uint8Array, string, number]>([
     ['a collection', 'x.geojson', bytesOf(collection(feature(), feature({}, twoPolygons))), 'GeoJSON', 2],
@@ -72,6 +75,8 @@ describe('loadFile', () => {
     ['a shapefile in Web Mercator', 'x.zip', zip({ 'm.shp': shp([[mercator]]), 'm.prj': MERCATOR_PRJ }), 'Shapefile', 1],
     ['a zipped GeoJSON', 'x.zip', zip({ 'day.geojson': JSON.stringify(polygon) }), 'GeoJSON', 1],
     ['gzip of GeoJSON', 'x.geojson.gz', gzipSync(bytesOf(twoPolygons)), 'GeoJSON', 2],
+    ['gzip of two members', 'x.gz', joined(gzipSync(bytesOf(twoPolygons).subarray(0, 50)), gzipSync(bytesOf(twoPolygons).subarray(50))), 'GeoJSON', 2],
+    ['gzip filled up with zeros', 'x.gz', joined(gzipSync(bytesOf(twoPolygons)), new Uint8Array(500)), 'GeoJSON', 2],
     ['gzip of a zip', 'x.gz', gzipSync(zip({ 'doc.kml': kmlText })), 'KML', 2],
     ['any format under any name', 'picture.png', bytesOf(kmlText), 'KML', 2],
   ])('reads %s', async (_, name, bytes, format, squares) => {
