@@ -97,7 +97,7 @@ async function countSteps(page: Page, act: () => Promise<void>): Promise<number>
   const seen = new Set<string>();
   const look = (): Promise<unknown> =>
     bar.getAttribute('value', { timeout: 100 }).then((value) => value && seen.add(value)).catch(() => null);
-  const timer = setInterval(look, 250);
+  const timer = setInterval(look, 100);
   await act();
   clearInterval(timer);
   return seen.size;
