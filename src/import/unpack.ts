@@ -1,5 +1,6 @@
 import { Gunzip, unzipSync } from 'fflate';
 import { InputError } from '../domain/errors';
+import { printable } from '../proposals/unprintable';
 import { LARGEST_RATIO, LARGEST_UNPACKED_BYTES, RATIO_FREE_BYTES } from './limits';
 
 /** One file inside a packed one. */
@@ -134,7 +135,7 @@ export function unpackZip(name: string, packed: Uint8Array): Member[] {
     if (isOwnError(error)) throw error;
     throw new InputError(name, 'is a damaged, incomplete or encrypted zip file');
   }
-  const members = Object.entries(files).map(([path, bytes]) => ({ path, bytes }));
+  const members = Object.entries(files).map(([path, bytes]) => ({ path: printable(path), bytes }));
   if (!members.length) {
     throw new InputError(
       name,

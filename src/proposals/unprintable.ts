@@ -3,6 +3,11 @@ import type { Fault } from './faults';
 /** Control characters but for tabs and line ends, halves of characters, and what turns the direction of text round. */
 const UNPRINTABLE = /(?![\t\r\n])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
+/** A text with a mark in place of every such character. */
+export function printable(text: string): string {
+  return text.replace(new RegExp(UNPRINTABLE, 'gu'), '\ufffd');
+}
+
 /**
  * The first text in plain data with a character that cannot be seen, yet could steer a terminal or make words read
  * otherwise than they are. Null when there is none.

@@ -144,6 +144,11 @@ const PACKED: readonly BadFile[] = [
   }), /encrypted/),
   raw('zip with an empty map', zip({ 'a.json': '' }), /a\.json: is empty/),
   raw('zip with a page', zip({ 'a.json': '<html></html>' }), /a\.json: is a web page/),
+  raw(
+    'zip with names that steer a terminal or read otherwise',
+    zip({ 'a\u001b[2J\u202enosj.json': '{' }),
+    /^[^\p{Cc}\u202e]*a\ufffd\[2J\ufffdnosj\.json[^\p{Cc}\u202e]*$/u,
+  ),
   raw('zip with gzip inside', zip({ 'a.json': gzipSync(bytesOf(feature())) }), /packed once more/),
   raw('gzip of a picture', gzipSync(Uint8Array.from(start('\x89PNG'))), /picture \(PNG\)/),
   raw('gzip of nothing', gzipSync(new Uint8Array()), /is empty/),
