@@ -1,22 +1,13 @@
 import './canvas.css';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapView, NameLanguage, Projection, Theme } from '../domain/view';
+import type { Projection } from '../domain/view';
 import { look } from './camera';
 import { constrainEqualArea } from './equal-area-window';
+import type { FirstPicture } from './first-picture';
 import { Scene } from './scene';
-import type { SourceData } from './sources';
 import { styleOf } from './style';
 import { loadLabelFonts } from './text-fonts';
 import { constrainCentre, constrainZoom, MAX_ZOOM, MIN_ZOOM } from './window';
-
-/** What a map is first made with. */
-export interface FirstPicture {
-  readonly data: SourceData;
-  readonly view: MapView | null;
-  readonly theme: Theme;
-  readonly language: NameLanguage;
-  readonly projection: Projection;
-}
 
 /** A map, what is shown on it, and the address of its worker, asked for when the map does not come up. */
 export interface MadeMap {
