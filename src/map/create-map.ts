@@ -66,9 +66,8 @@ export async function createMap(
   hideFromReaders(map.getCanvas());
   look(map, view);
   await map.once('style.load');
-  // The features go to the worker a moment after.
-  await new Promise((resolve) => setTimeout(resolve));
   try {
+    await map.cutTiles();
     map.startPainting();
   } catch (error) {
     map.remove();

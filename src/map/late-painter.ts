@@ -1,10 +1,18 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 
+/** So long the worker may take to take the features before the graphics context is made without that, ms. */
+const WORKER_PATIENCE_MS = 1000;
+
 type Painter = MapLibreMap['painter'];
 
-/** Stands for a map's painter until it has one; asked what a map asks before its first frame. */
+/** Stands for a map's painter until it has one; asked what a map asks before its first frame, and draws none. */
 const NO_PAINTER = {
-  context: { gl: { isContextLost: () => true, getExtension: () => null } },
+  context: {
+    gl: { isContextLost: () => true, getExtension: () => null },
+    setDirty: () => undefined,
+  },
+  setBaseState: () => undefined,
+  render: () => undefined,
   resize: () => undefined,
   destroy: () => undefined,
   destroyRTTResources: () => undefined,
@@ -13,7 +21,7 @@ const NO_PAINTER = {
 
 /**
  * A map that makes its graphics context when it is told to. MapLibre makes it first of all, and the page stands still for a
- * quarter of a second where that has to be started; the worker can cut the features meanwhile, if it has them before.
+ * quarter of a second where that has to be started; the worker can cut tiles meanwhile, if it is asked for them before.
  */
 export class LatePaintedMap extends MapLibreMap {
   /** Called by MapLibre in its constructor, and again when a lost context comes back. */
@@ -26,6 +34,34 @@ export class LatePaintedMap extends MapLibreMap {
 
   override _render(startedAt: number): this {
     return this.painter === NO_PAINTER ? this : super._render(startedAt);
+  }
+
+  /**
+   * Asks the worker for the tiles of the first view, once it has the features of a style that has just been loaded.
+   * @throws what the worker could not do
+   */
+  async cutTiles(): Promise<void> {
+    const awaited = new Set(Object.keys(this.style.tileManagers));
+    await new Promise<void>((resolve, reject) => {
+      const done = (settle: () => void): void => {
+        clearTimeout(patience);
+        for (const each of listening) each.unsubscribe();
+        settle();
+      };
+      const patience = setTimeout(() => done(resolve), WORKER_PATIENCE_MS);
+      const listening = [
+        this.on('sourcedata', ({ sourceId, sourceDataType }) => {
+          if (sourceDataType !== 'metadata') return;
+          awaited.delete(sourceId);
+          if (awaited.size === 0) done(resolve);
+        }),
+        this.on('error', ({ error }) => done(() => reject(error))),
+      ];
+    });
+    // A frame as MapLibre makes it, but for what the stand-in leaves undone: it is the frame that asks for tiles.
+    super._render(0);
+    // They are asked for a moment after.
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   /**
