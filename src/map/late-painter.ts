@@ -1,7 +1,5 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
-
-/** So long the worker may take to take the features before the graphics context is made without that, ms. */
-const WORKER_PATIENCE_MS = 1000;
+import { featuresTaken } from './features-taken';
 
 type Painter = MapLibreMap['painter'];
 
@@ -41,23 +39,7 @@ export class LatePaintedMap extends MapLibreMap {
    * @throws what the worker could not do
    */
   async cutTiles(): Promise<void> {
-    const awaited = new Set(Object.keys(this.style.tileManagers));
-    await new Promise<void>((resolve, reject) => {
-      const done = (settle: () => void): void => {
-        clearTimeout(patience);
-        for (const each of listening) each.unsubscribe();
-        settle();
-      };
-      const patience = setTimeout(() => done(resolve), WORKER_PATIENCE_MS);
-      const listening = [
-        this.on('sourcedata', ({ sourceId, sourceDataType }) => {
-          if (sourceDataType !== 'metadata') return;
-          awaited.delete(sourceId);
-          if (awaited.size === 0) done(resolve);
-        }),
-        this.on('error', ({ error }) => done(() => reject(error))),
-      ];
-    });
+    await featuresTaken(this, Object.keys(this.style.tileManagers));
     // A frame as MapLibre makes it, but for what the stand-in leaves undone: it is the frame that asks for tiles.
     super._render(0);
     // They are asked for a moment after.
