@@ -19,7 +19,7 @@ export const methodWords = {
   range: {
     title: 'Why areas have a range',
     texts: [
-      'No one knows the line to the metre. The built-in line is good to about ±2 km: measured against published daily lines it is 1.3 to 1.6 km off on average. So every area that the line bounds is computed three times, with the line where it is and moved that far to either side. The two others are the range.',
+      'No one knows the line to the metre. The built-in line is good to about ±2 km: measured against published daily lines it is 1.3 to 1.6 km off on average on land, and about 2 km with the reservoirs. So every area that the line bounds is computed three times, with the line where it is and moved that far to either side. The two others are the range.',
       'Land bounded by borders of regions alone has no range.',
     ],
   },
@@ -33,7 +33,7 @@ export const methodWords = {
   people: {
     title: 'People',
     texts: [
-      '“In towns” adds up the towns that lie in the land, with their last official figures: for larger cities the State Statistics Service’s estimate for 1 January 2022, elsewhere figures of different years as GeoNames has them. Villages are missing, and so is the war: these are not the people who live there today.',
+      '“In towns” adds up the towns that lie in the land, with figures of different years: for 23 cities, most of them in the east and south, the State Statistics Service’s estimate for 1 January 2022, for all others what GeoNames has, which for Sevastopol is a Russian count of 2021, made under occupation. Villages are missing, and so is the war: these are not the people who live there today.',
     ],
   },
   statuses: {
@@ -43,7 +43,8 @@ export const methodWords = {
   others: {
     title: 'Why other counts differ',
     texts: [
-      'The part of Donetsk oblast that Ukraine held is 5,991 km² here on 24 December 2025; DeepState counted 5,993 on 15 December. Reports that rest on the Institute for the Study of War say about 5,000 for the same weeks, because they take ground that is claimed as lost for lost. Both can be right about what they count.',
+      'The part of Donetsk oblast that Ukraine held is 5,991 km² here on 24 December 2025; DeepState counted 5,993 on 15 December. AFP, on data of the Institute for the Study of War, counted about 5,000 on 20 November, where it is 6,355 here, because it takes ground that is claimed as lost for lost; Russia Matters gave 5,827. All can be right about what they count.',
+      'In Zaporizhzhia and Kherson oblasts more is Russian-held here on 24 December 2025 than by DeepStateMap’s own line, by some 800 and 500 km², which is outside the range. Three quarters of it lie in the drained Kakhovka reservoir and along the Dnipro below it: the line runs through the middle here, and nearer to the left bank there.',
       'Official areas of Kherson and Mykolaiv oblasts are larger than here, since the open limans are sea on this map.',
     ],
   },

@@ -25,7 +25,7 @@ const LABELS: Readonly<Record<string, string>> = {
   terms: 'Умови',
   territory: 'Територія',
   treaties: 'Договори',
-  withdrawal: 'Відведення',
+  withdrawal: 'Відхід',
   zone: 'Зона',
 };
 

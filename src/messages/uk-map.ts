@@ -44,7 +44,7 @@ export const map: Messages['map'] = {
   keySame: 'За A і B статус той самий',
   keyUnconfirmed: 'Прочитання не підтверджене: бліді смуги поверх кольору',
   keyError: ({ distance }) => `Заявлена похибка лінії, ±${distance}`,
-  keyPullback: 'Межа відведення військ',
+  keyPullback: 'Межа відведення',
   keyBorder: 'Визнаний кордон України',
   keyDrained: 'Колишнє Каховське водосховище',
 };

@@ -33,7 +33,7 @@ export const zones: Messages['zones'] = {
     'Перетягніть вершину, щоб її пересунути; потягніть між двома, щоб додати нову; клацніть правою кнопкою, щоб прибрати. Enter завершує, Escape скасовує.',
   cancelDrawing: 'Скасувати',
   drawNotLoaded: 'Не вдалося завантажити засіб для креслення.',
-  snap: 'Притягувати до меж областей і лінії зіткнення',
+  snap: 'Притягувати до меж регіонів і лінії зіткнення',
   snapKm: 'якщо ближче ніж, км',
 
   coordinates: 'Вершини, по одній у рядку',
@@ -51,7 +51,7 @@ export const zones: Messages['zones'] = {
   change: 'Змінити цю зону',
   cancel: 'Скасувати',
 
-  quickRegion: 'Область',
+  quickRegion: 'Регіон',
   quickHolder: 'Утримує',
   quickHolders: { russia: 'Росія', ukraine: 'Україна' },
   quickKind: 'Яка частина',
@@ -59,7 +59,7 @@ export const zones: Messages['zones'] = {
   quickKm: 'Ширина смуги, км',
 
   problem: ({ reason }) => `Зону не вдалося взяти: ${reason}.`,
-  noSuchLand: 'На цій лінії зіткнення ця сторона не має такої землі в цій області.',
+  noSuchLand: 'На цій лінії зіткнення ця сторона не має такої землі в цьому регіоні.',
   mended: ({ reason }) => `Обрис: ${reason}.`,
   failed: ({ reason }) => `Зону не вдалося виміряти (${reason}).`,
 

@@ -16,7 +16,7 @@ export const ESTIMATES = [
       { region: 'UA-59', holder: 'russia', kind: 'gives', aboutKm2: 300 },
       { region: 'UA-74', holder: 'russia', kind: 'gives', aboutKm2: 20 },
     ],
-    citation: CITATIONS['afp-28-points'],
+    citation: CITATIONS['afp-analysis'],
   },
 ] as const satisfies readonly Omit<PublishedEstimate, 'basis' | 'differences'>[];
 

@@ -5,8 +5,11 @@ import english from '../../src/languages/en';
 import ukrainian from '../../src/languages/uk';
 import { methodWords as englishMethod } from '../../src/messages/en-method';
 import { methodWords as ukrainianMethod } from '../../src/messages/uk-method';
+import { PUBLISHED } from '../../src/proposals/definitions/published';
 import { texts as englishTexts } from '../../src/proposals/words/en/texts';
+import { allInWords } from '../../src/proposals/words/in-words';
 import { texts as ukrainianTexts } from '../../src/proposals/words/uk/texts';
+import type { Headlines, ProposalText, Texts } from '../../src/proposals/words/words';
 
 type Leaf = readonly [path: string, said: string];
 
@@ -50,7 +53,7 @@ const ALIKE =
   /^[\s\d\p{P}\p{S}…]*$|^(['"`]?)(A|B|English|Українська|CSV|JSON|GeoJSON|PNG|SVG|QR|Axios|N|S|ODbL|GeoNames|CC BY 4.0|Natural Earth|https:\S+)\1$/u;
 /** Words in Latin letters that a Ukrainian text may hold: names of publishers, formats and keys. */
 const NAMES =
-  /\b(Backspace|Escape|sandbox|allow-[a-z-]+|AFP|ISW|GEOS|OCHA|DeepStateMap|DeepState|LibreOffice|shapefile|ZIP|gzip|GeoJSON|TopoJSON|KML|KMZ|CSV|JSON|XLSX|Excel|PNG|SVG|QR|WebGL|MapLibre|Turf|WGS ?84|EPSG|CC|BY|ODbL|OpenStreetMap|GeoNames|Natural Earth|Axios|Bloomberg|Reuters|The New York Times|The Telegraph|Financial Times|Euronews|A|B|dpi|URL|Esc|Enter|Tab|Shift|Ctrl|GitHub|GeographicLib|COD-AB|HTML|iframe|MB|GB|km|MIT|Kyiv Independent|E3|G20|[a-z]\b)/g;
+  /\b(Backspace|Escape|sandbox|allow-[a-z-]+|AFP|ISW|GEOS|OCHA|DeepStateMap|DeepState|LibreOffice|shapefile|ZIP|gzip|GeoJSON|TopoJSON|KML|KMZ|CSV|JSON|XLSX|Excel|PNG|SVG|QR|WebGL|MapLibre|Turf|WGS ?84|EPSG|CC|BY|ODbL|OpenStreetMap|GeoNames|Natural Earth|Axios|Bloomberg|Reuters|The New York Times|The Telegraph|Financial Times|Euronews|Russia Matters|A|B|dpi|URL|Esc|Enter|Tab|Shift|Ctrl|GitHub|GeographicLib|COD-AB|HTML|iframe|MB|GB|km|MIT|Kyiv Independent|E3|G20|[a-z]\b)/g;
 
 describe.each(Object.entries(WORDS))('%s', (_name, [en, uk]) => {
   const inEnglish = leaves(en);
@@ -75,6 +78,28 @@ describe.each(Object.entries(WORDS))('%s', (_name, [en, uk]) => {
       .map(([path, said]) => `${path}: ${said}`);
     expect(mixed).toEqual([]);
   });
+});
+
+test('the quoted words of a clause are a translation or the original, and of a clause that is quoted', () => {
+  for (const [id, { translations = {}, originals = {} }] of Object.entries(
+    ukrainianTexts.proposals as Readonly<Record<string, ProposalText>>,
+  )) {
+    const said = [...Object.keys(translations), ...Object.keys(originals)];
+    const quoted = Object.keys((PUBLISHED.quotes as Readonly<Record<string, object>>)[id] ?? {});
+    expect(said.sort(), id).toEqual(quoted.sort());
+  }
+});
+
+test('what was first said in Ukrainian is quoted so there, and not called a translation', () => {
+  const clauseIn = (texts: Texts, headlines: Headlines) =>
+    allInWords(headlines, texts)
+      .find(({ id }) => id === 'twenty-points')!
+      .clauses.find(({ id }) => id === '14')!;
+  expect(clauseIn(ukrainianTexts, ukrainian.headlines)).toMatchObject({
+    quote: 'де-факто визнаною лінією зіткнення',
+  });
+  expect(clauseIn(ukrainianTexts, ukrainian.headlines)).not.toHaveProperty('translation');
+  expect(clauseIn(englishTexts, english.headlines).quote).toMatch(/^de facto recognized/);
 });
 
 describe('every message', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { methodWords as english } from '../../src/messages/en-method';
 import { methodWords as ukrainian } from '../../src/messages/uk-method';
@@ -13,16 +14,24 @@ describe('figures that the method page names are those that the engine computes'
     readonly highKm2: number;
   }
 
-  async function zone(line: string): Promise<Zone> {
+  interface Region {
+    readonly region: string;
+    readonly heldByRussiaKm2: number;
+    readonly heldByRussiaLowKm2: number;
+  }
+
+  async function answer(line: string) {
     const { stdout } = await runStats('--line', line, '--format', 'json');
-    const { statuses } = JSON.parse(stdout) as { statuses: Zone[] };
-    return statuses.find(({ status }) => status === 'demilitarised')!;
+    const { statuses, regions } = JSON.parse(stdout) as { statuses: Zone[]; regions: Region[] };
+    return { regions, zone: statuses.find(({ status }) => status === 'demilitarised')! };
   }
 
   let november: Zone;
   let december: Zone;
+  let regions: readonly Region[];
   beforeAll(async () => {
-    [november, december] = await Promise.all([zone('2025-11-20'), zone('2025-12-24')]);
+    const [first, second] = await Promise.all([answer('2025-11-20'), answer('2025-12-24')]);
+    [november, december, regions] = [first.zone, second.zone, second.regions];
   });
 
   test.each([english, ukrainian])('the zone and its range', ({ pictures }) => {
@@ -37,6 +46,25 @@ describe('figures that the method page names are those that the engine computes'
       const [first] = others.texts;
       const area = String(Math.round(december.areaKm2));
       expect(first!.replaceAll(',', '')).toContain(`${area} `);
+      const earlier = String(Math.round(november.areaKm2));
+      expect(first!.replaceAll(',', '')).toMatch(new RegExp(`\\b${earlier}\\b`));
+    },
+  );
+
+  test.each([english, ukrainian])(
+    'land held in the south beyond what the published line of that day gives',
+    async ({ others }) => {
+      const day = '2025-12-24';
+      const published = readFileSync('geodata/history.csv', 'utf8');
+      const more = ['UA-23', 'UA-65'].map((region) => {
+        const [, km2] = new RegExp(`^${day},${region},([\\d.]+)$`, 'm').exec(published)!;
+        const { heldByRussiaKm2, heldByRussiaLowKm2 } = regions.find(
+          (row) => row.region === region,
+        )!;
+        expect(Number(km2)).toBeLessThan(heldByRussiaLowKm2);
+        return Math.round((heldByRussiaKm2 - Number(km2)) / 100) * 100;
+      });
+      expect(others.texts[1]).toMatch(new RegExp(`\\b${more[0]} (and|і) ${more[1]} (km|км)²`));
     },
   );
 });

@@ -65,6 +65,8 @@ export const CITATIONS = {
     date: '2025-11-20',
   },
   'afp-28-points': { publisher: 'AFP', date: '2025-11-20' },
+  // Of ISW's data of the day before.
+  'afp-analysis': { publisher: 'AFP', date: '2025-11-21' },
   'telegraph-28-points': { publisher: 'The Telegraph', date: '2025-11-20' },
   'ft-zone': { publisher: 'Financial Times', date: '2025-12-11' },
 
@@ -84,7 +86,7 @@ const QUOTES = {
     '14': 'de facto recognized as the line of contact',
   },
   'us-28-points': {
-    '21a': 'recognised as de facto Russian, including by the United States',
+    '21a': 'recognized as de facto Russian, including by the United States',
     '21b': 'frozen along the line of contact',
     '21c': 'other agreed territories',
     '21d':

@@ -96,5 +96,5 @@ export const us28Points = {
       unconfirmed: 'kinburn-spit-tip-unconfirmed',
     },
   ],
-  sources: ['axios-28-points', 'afp-28-points', 'telegraph-28-points', 'ft-zone'],
+  sources: ['axios-28-points', 'afp-28-points', 'afp-analysis', 'telegraph-28-points', 'ft-zone'],
 } as const satisfies ProposalStructure;

@@ -29,8 +29,11 @@ export function inWords(
   texts: Texts | null,
 ): Proposal {
   const text: ProposalText = texts?.proposals[structure.id] ?? NO_TEXT;
-  const { clauses, remarks, places, notes, translations = {} } = text;
-  const quotes: Readonly<Record<string, string>> = texts?.published.quotes[structure.id] ?? {};
+  const { clauses, remarks, places, notes, translations = {}, originals = {} } = text;
+  const quotes: Readonly<Record<string, string>> = {
+    ...texts?.published.quotes[structure.id],
+    ...originals,
+  };
   const cited = (key: CitationKey): Citation =>
     texts
       ? citationInWords(texts.published.citations[key], texts.names)

@@ -32,6 +32,8 @@ export interface ProposalText {
   readonly clauses: Readonly<Record<string, string>>;
   /** The quoted words of a clause, in a language that is not theirs. */
   readonly translations?: Readonly<Record<string, string>>;
+  /** The quoted words of a clause as they were first said, where that was in this language. */
+  readonly originals?: Readonly<Record<string, string>>;
   /** By the keys that stand in the structure as `note` and `unconfirmed`. */
   readonly remarks: Readonly<Record<string, string>>;
   /** By the places' ids. */

@@ -14,6 +14,6 @@ export const russiaJune2025: TextOf<typeof Structure> = {
   },
   notes: [
     'Russian-held land outside the four oblasts, Crimea and Sevastopol is not mentioned.',
-    'It is also the measure of “the maximum” that Ushakov spoke of on 29 October 2025 (Bloomberg, 25 November 2025).',
+    'Ushakov spoke of asking for “the maximum” on 29 October 2025 without naming a text (Bloomberg, 25 November 2025); this memorandum and the terms of June 2024 ask for the most land.',
   ],
 };

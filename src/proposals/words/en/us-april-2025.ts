@@ -3,10 +3,10 @@ import type { TextOf } from '../words';
 
 export const usApril2025: TextOf<typeof Structure> = {
   clauses: {
-    crimea: 'The United States would recognise Crimea de jure as Russian.',
-    luhansk: 'The United States would recognise Luhansk de facto as Russian.',
+    crimea: 'The United States would recognise Russian control of Crimea de jure.',
+    luhansk: 'The United States would recognise Russian control of Luhansk de facto.',
     'held-parts':
-      'The United States would recognise the Russian-held parts of Donetsk, Zaporizhzhia and Kherson de facto as Russian.',
+      'The United States would recognise Russian control of the Russian-held parts of Donetsk, Zaporizhzhia and Kherson de facto.',
     kharkiv: 'Ukraine regains territory in Kharkiv oblast; how much is not said.',
     kinburn: 'Ukraine regains the Kinburn Spit.',
     'nuclear-plant':
