@@ -13,7 +13,7 @@ function headOf({ zone, area, untouched, outsideKm2, ...figures }: ZoneFigures):
   const facts = [
     `${formats.area(area.areaKm2)} km²${range ? ` (${range})` : ''}`,
     `border ${formats.length(figures.borderKm)}`,
-    `line of contact inside ${formats.length(figures.contactLineKm)}`,
+    `line of contact in it or along its edge ${formats.length(figures.contactLineKm)}`,
     `${formats.people(figures.townsPopulation)} people in ${figures.townCount} towns`,
     untouched.areaKm2 > 0 &&
       `to ${formats.area(untouched.areaKm2)} km² of it the status cannot apply, for who holds them`,

@@ -32,7 +32,7 @@ export interface ZoneMeasure {
   readonly outsideKm2: number;
   /** Length of all its rings, km. */
   readonly borderKm: number;
-  /** Length of the line of contact inside, km. */
+  /** Length of the line of contact inside or along the border, km. */
   readonly contactLineKm: number;
 }
 

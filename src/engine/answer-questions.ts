@@ -105,7 +105,7 @@ export class Answerer {
         return zones.checkDrawn(asked.question.geometry, geodata);
       case 'makeShape': {
         const { line, wanted } = asked.question;
-        return zones.makeShape(wanted, service.parcels(this.#cuttingOf(line)), geodata);
+        return zones.makeShape(wanted, service.parcels(this.#cuttingOf(line)));
       }
       case 'snap': {
         const { line, positions, withinKm } = asked.question;

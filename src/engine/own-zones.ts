@@ -6,7 +6,6 @@ import type { ProposalFile } from '../domain/proposal-file';
 import type { CheckedZone, WantedShape } from '../domain/zone';
 import { bufferLines } from '../geo/buffer-lines';
 import { intersectOnGrid, uniteOnGrid } from '../geo/grid-overlay';
-import { lineInside } from '../geo/line-inside';
 import { snapPosition } from '../geo/snap-position';
 import { checkZone } from '../import/check-zone';
 import { PROPOSALS } from '../proposals/catalogue';
@@ -28,10 +27,11 @@ export function checkDrawn(geometry: unknown, { regions }: Geodata): CheckedZone
 }
 
 /**
- * Land that one side holds of a region, or the strip of it along the line of contact; null where there is none.
+ * Land that one side holds of a region, or what of it lies within a distance of the line of contact; null where there
+ * is none.
  * @param set parcels of the line of contact
  */
-export function makeShape(wanted: WantedShape, set: ParcelSet, { regions }: Geodata): Land | null {
+export function makeShape(wanted: WantedShape, set: ParcelSet): Land | null {
   const lands = set.parcels.flatMap(({ region, holder, land }) =>
     land && region === wanted.region && holder === wanted.holder ? [land] : [],
   );
@@ -39,9 +39,8 @@ export function makeShape(wanted: WantedShape, set: ParcelSet, { regions }: Geod
   if (!first) return null;
   const all = others.reduce<Land | null>((sum, land) => sum && uniteOnGrid(sum, land), first);
   if (wanted.bandKm === null || !all) return all;
-  const region = regions.find(({ id }) => id === wanted.region)!;
-  const stretch = lineInside(set.contactLine, [region.land]);
-  const near = stretch.length > 0 ? bufferLines(stretch, wanted.bandKm) : null;
+  // All of the line, since it can run on the region's own border.
+  const near = bufferLines(set.contactLine, wanted.bandKm);
   return near && intersectOnGrid(all, near);
 }
 

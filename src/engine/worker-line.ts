@@ -4,6 +4,7 @@ import type { Answer, Exchange, Handover, Question, Subject } from './messages';
 export const ANSWER_DEADLINE_S = 30;
 /** A question that has stopped this many workers is not asked again. */
 const MOST_TRIES = 2;
+const STOPPED = 'The engine was stopped';
 
 type Asked = Extract<Question, { id: number }>;
 
@@ -30,6 +31,7 @@ export class WorkerLine {
   #worker: WorkerLike | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
+  #isDisposed = false;
 
   constructor(start: () => WorkerLike, deadlineS = ANSWER_DEADLINE_S) {
     this.#start = start;
@@ -59,22 +61,25 @@ export class WorkerLine {
   ): Promise<Exchange[Kind]['answer']> {
     return new Promise((resolve, reject) => {
       const asked = { kind, id: ++this.#lastId, question } as Asked;
-      const worker = this.#running();
+      // What cannot be handed over throws, and nothing waits for it.
+      this.#running().postMessage(asked);
       this.#waiting.set(asked.id, { question: asked, tries: 0, resolve, reject });
-      worker.postMessage(asked);
       if (this.#waiting.size === 1) this.#watch();
     });
   }
 
+  /** Ends the worker; what is asked or was open is answered with an Error. */
   dispose(): void {
+    this.#isDisposed = true;
     clearTimeout(this.#timer);
     this.#worker?.terminate();
     this.#worker = null;
-    for (const { reject } of this.#waiting.values()) reject(new Error('The engine was stopped'));
+    for (const { reject } of this.#waiting.values()) reject(new Error(STOPPED));
     this.#waiting.clear();
   }
 
   #running(): WorkerLike {
+    if (this.#isDisposed) throw new Error(STOPPED);
     if (this.#worker) return this.#worker;
     const worker = this.#start();
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#answered(data);

@@ -14,6 +14,8 @@ import { simplifyLine } from './simplify-line';
 
 // The offset is done on whole centimetres of the Lambert plane.
 const STEPS_PER_METRE = 100;
+/** The least distance that land can be given within, km. */
+export const SMALLEST_KM = 0.001;
 // A round corner strays from the true circle by at most this share of its radius.
 const ARC_TOLERANCE = 0.0005;
 // Points that stray from the line by less than this share of the distance are left out: 20 cm in a kilometre. Most of
@@ -50,9 +52,11 @@ function stretchesOf(path: Path64): Path64[] {
  * Land within a distance of lines, in true kilometres anywhere in Ukraine (scale error of the plane below 0.18 %,
  * see `lambert.ts`). Round joins and ends.
  * @param lines line strings of `[lon, lat]` in degrees
- * @param km distance to each side; must be positive
+ * @param km distance to each side, a metre or more
+ * @throws RangeError for less, which the plane's steps are too coarse for
  */
 export function bufferLines(lines: Lines, km: number): Land | null {
+  if (!(km >= SMALLEST_KM)) throw new RangeError(`cannot widen a line by ${km} km`);
   const radius = km * 1000 * STEPS_PER_METRE;
   const inflated = lines
     .map((line): Path64 =>

@@ -1,16 +1,26 @@
-import { polygonsOf, type Lines } from '../domain/geometry';
+import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import type { Parcel } from '../domain/parcel';
 import type { ZoneMeasure, ZoneShape } from '../domain/zone';
 import { areaKm2 } from './area';
+import { bufferLines } from './buffer-lines';
 import { clipLines } from './clip-lines';
-import { intersectOnGrid } from './grid-overlay';
+import { intersectOnGrid, uniteOnGrid } from './grid-overlay';
 import { lengthKm } from './length';
 
 // Below this an area is rounding of the grid along a shared border, not land.
 const SMALLEST_KM2 = 1e-3;
 
+// A link keeps corners to half a metre. Where the line runs along a zone's border, it is to count as inside, and neither
+// half of it; where it crosses the border, it comes out longer by this much.
+const RIM_KM = 0.001;
+
+function withRim(land: Land): Land {
+  const rim = bufferLines(polygonsOf(land).flat(), RIM_KM);
+  return (rim && uniteOnGrid(land, rim)) ?? land;
+}
+
 /**
- * Measures a zone's shape.
+ * Measures a zone's shape; the line of contact counts where it lies inside or runs along the border.
  * @param earlier zones that come before it and have the land that both cover
  * @param parcels a partition of Ukraine that was cut by the zone
  * @param contactLine line strings of `[lon, lat]` in degrees
@@ -34,6 +44,6 @@ export function measureZone(
     shapeKm2,
     outsideKm2: outsideKm2 < SMALLEST_KM2 ? 0 : outsideKm2,
     borderKm: lengthKm(polygonsOf(geometry).flat()),
-    contactLineKm: lengthKm(clipLines(contactLine, geometry)),
+    contactLineKm: lengthKm(clipLines(contactLine, withRim(geometry))),
   };
 }

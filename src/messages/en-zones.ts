@@ -61,7 +61,7 @@ export const zones = {
 
   area: 'Area in Ukraine',
   border: 'Length of its outline',
-  lineInside: 'Line of contact inside',
+  lineInside: 'Line of contact in it or along its edge',
   towns: 'In towns',
   inTowns: (({ people, towns }) =>
     `${people} people in ${counted(towns, { one: 'town', other: 'towns' })}`) satisfies With<

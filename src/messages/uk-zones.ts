@@ -65,7 +65,7 @@ export const zones: Messages['zones'] = {
 
   area: 'Площа в Україні',
   border: 'Довжина обрису',
-  lineInside: 'Лінія зіткнення всередині',
+  lineInside: 'Лінія зіткнення всередині або по краю',
   towns: 'У містах',
   inTowns: ({ people, towns }) =>
     `${people} осіб у ${counted(towns, { one: 'місті', few: 'містах', many: 'містах', other: 'міста' })}`,

@@ -4,7 +4,7 @@ import type { SettlementTable } from '../../../src/data/parse-settlements';
 import { createEngine } from '../../../src/engine/client';
 import type { Answer, Question } from '../../../src/engine/messages';
 import type { PackedControl } from '../../../src/engine/packed-control';
-import type { WorkerLike } from '../../../src/engine/worker-line';
+import { WorkerLine, type WorkerLike } from '../../../src/engine/worker-line';
 
 const FILES = { land: 'files' } as unknown as GeodataFiles;
 const TABLE = { rows: [] } as unknown as SettlementTable;
@@ -142,6 +142,24 @@ describe('the engine’s worker', () => {
     engine.dispose();
     await expect(open).rejects.toThrow('stopped');
     expect(workers[0]!.isTerminated).toBe(true);
+  });
+
+  it('starts no other for what was asked before and is ready after that', async () => {
+    const { engine, workers } = engineOf(always('answer'));
+    const asked = engine.parcels('a', {});
+    engine.dispose();
+    await expect(asked).rejects.toThrow('stopped');
+    expect(workers.filter(({ isTerminated }) => !isTerminated)).toEqual([]);
+  });
+
+  it('waits for no answer to what could not be handed over', async () => {
+    const worker = new FakeWorker(always('answer'));
+    const line = new WorkerLine(() => worker);
+    vi.spyOn(worker, 'postMessage').mockImplementationOnce(() => {
+      throw new DOMException('could not be cloned', 'DataCloneError');
+    });
+    await expect(line.put('parcels', { day: 'a', cut: {} })).rejects.toThrow('cloned');
+    expect(line.isIdle).toBe(true);
   });
 });
 

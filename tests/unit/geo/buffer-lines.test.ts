@@ -100,4 +100,14 @@ describe('bufferLines', () => {
   it('of nothing is nothing', () => {
     expect(bufferLines([], 5)).toBeNull();
   });
+
+  it.each([0, 0.0009, NaN])('by %s km is refused, and by a metre exact', (km) => {
+    const line = [
+      [36, 48],
+      [36.5, 48.2],
+    ];
+    expect(() => bufferLines([line], km)).toThrow(RangeError);
+    const byAMetre = lengthKm([line]) * 0.002 + Math.PI * 1e-6;
+    expect(Math.abs(areaKm2(bufferLines([line], 0.001)) / byAMetre - 1)).toBeLessThan(0.005);
+  });
 });
