@@ -31,13 +31,16 @@ export interface VertexBudget {
 
 const LANDLESS = ['Point', 'MultiPoint', 'LineString', 'MultiLineString'];
 
-/** No edge of a map goes more than half around the world; one that crosses the 180th meridian would seem to. */
-function refuseLeap(ring: readonly Position[], path: string): void {
+/**
+ * No edge of a map goes more than half around the world; one that crosses the 180th meridian would seem to.
+ * @param ring closed, even where the file has it open and so one of its `positions` fewer
+ */
+function refuseLeap(ring: readonly Position[], positions: number, path: string): void {
   const at = ring.findIndex(([lon = 0], i) => i > 0 && Math.abs(lon - ring[i - 1]![0]!) > 180);
   if (at < 0) return;
   const [from, to] = [ring[at - 1]![0]!, ring[at]![0]!];
   throw new GeometryFault(
-    `${path}[${at}]`,
+    `${path}[${at % positions}]`,
     `goes from longitude ${from}° to ${to}°, more than half around the world`,
   );
 }
@@ -64,12 +67,12 @@ class Check {
       const [lon, lat, ...rest] = position as [number, number];
       return rest.length ? [lon, lat] : (position as [number, number]);
     });
-    refuseLeap(ring, path);
     const [first, last] = [ring[0], ring.at(-1)];
     if (first && last && (first[0] !== last[0] || first[1] !== last[1])) {
       ring.push([...first]);
       this.closed.push(path);
     }
+    refuseLeap(ring, value.length, path);
     if (ring.length < 4) {
       const count = value.length === 1 ? '1 position' : `${value.length} positions`;
       throw new GeometryFault(path, `has ${count}; a ring needs 4, the first again at its end`);

@@ -4,11 +4,12 @@ import type { FileProblem } from '../domain/loaded-file';
 import type { Region } from '../domain/region';
 import type { CheckedZone } from '../domain/zone';
 import { areaKm2 } from '../geo/area';
-import { boundingBox, boxesMeet } from '../geo/bounding-box';
+import { boxesMeet, boxOfLines } from '../geo/bounding-box';
 import { estimateCrossings } from '../geo/estimate-crossings';
 import { uniteAllOnGrid } from '../geo/grid-overlay';
 import { areasByRegionKm2 } from '../geo/shared-area/shared-area';
 import { checkGeometry, GeometryFault, type CheckedGeometry } from './check-geometry';
+import { evenOddAreaKm2 } from './even-odd-area';
 import { MOST_CROSSINGS, MOST_ZONE_VERTICES, UKRAINE_BOX } from './limits';
 
 // Below a thousand square metres a zone's land in Ukraine is no more than its outline's thickness.
@@ -19,7 +20,7 @@ const [WEST, SOUTH, EAST, NORTH] = UKRAINE_BOX;
 const SWAPPED_BOX = [SOUTH, WEST, NORTH, EAST] as const;
 
 function placeless(polygons: readonly Position[][][]): string | null {
-  const box = boundingBox({ type: 'MultiPolygon', coordinates: [...polygons] });
+  const box = boxOfLines(polygons.flat());
   if (boxesMeet(box, UKRAINE_BOX)) return null;
   const at = `lies at ${box[0].toFixed(1)}° E, ${box[1].toFixed(1)}° N, outside Ukraine`;
   return boxesMeet(box, SWAPPED_BOX)
@@ -47,8 +48,7 @@ function clean(checked: CheckedGeometry, regions: readonly Region[]): Land | str
 
 /** Whether the shape was sound as it came: whatever is mended has another area. */
 function isSound({ polygons }: CheckedGeometry, cleaned: Land): boolean {
-  const before = areaKm2({ type: 'MultiPolygon', coordinates: polygons });
-  return Math.abs(areaKm2(cleaned) / before - 1) < ROUNDING;
+  return Math.abs(areaKm2(cleaned) / evenOddAreaKm2(polygons) - 1) < ROUNDING;
 }
 
 /**

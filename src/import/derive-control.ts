@@ -23,6 +23,8 @@ import { select } from './select-features';
 
 /** Stated error of a loaded line, km to either side, where the reader states none. */
 export const DEFAULT_UNCERTAINTY_KM = 1;
+// A metre: less than any map tells, and ranges of so thin a strip would be rounding.
+const SMALLEST_UNCERTAINTY_KM = 0.001;
 const LARGEST_UNCERTAINTY_KM = 50;
 // Below a square metre a shared area is rounding.
 const SMALLEST_KM2 = 1e-6;
@@ -64,10 +66,10 @@ function requireDay(file: LoadedFile, taken: readonly LoadedFeature[], chosen?: 
 }
 
 function requireUncertainty(km = DEFAULT_UNCERTAINTY_KM): number {
-  if (km > 0 && km <= LARGEST_UNCERTAINTY_KM) return km;
+  if (km >= SMALLEST_UNCERTAINTY_KM && km <= LARGEST_UNCERTAINTY_KM) return km;
   throw new InputError(
     `uncertainty ${km}`,
-    `must be more than 0 and at most ${LARGEST_UNCERTAINTY_KM} km`,
+    `must be from ${SMALLEST_UNCERTAINTY_KM} to ${LARGEST_UNCERTAINTY_KM} km`,
   );
 }
 

@@ -12,11 +12,14 @@ function known(day: string): Day | null {
 export function dayInText(text: string): Day | null {
   const found: Day[] = [];
   const yearFirst = /(?<!\d)(\d{4})([-_. ]?)(\d{2})\2(\d{2})(?!\d)/g;
-  for (const [, year, , month, date] of text.matchAll(yearFirst)) {
+  // Without them, so that a time of day after one (2026-08-22_2030) is no year.
+  const others = text.replace(yearFirst, (written, year, _, month, date) => {
     const day = known(`${year}-${month}-${date}`);
-    if (day) found.push(day);
-  }
-  for (const [, date, month, year] of text.matchAll(
+    if (!day) return written;
+    found.push(day);
+    return ' ';
+  });
+  for (const [, date, month, year] of others.matchAll(
     /(?<!\d)(\d{2})[-_.](\d{2})[-_.](\d{4})(?!\d)/g,
   )) {
     const day = known(`${year}-${month}-${date}`);

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { InputError } from '../domain/errors';
 import type { FileProblem, FileSummary } from '../domain/loaded-file';
-import { boundingBox, boxesMeet } from '../geo/bounding-box';
+import { boxesMeet, boxOfLines } from '../geo/bounding-box';
 import { checkGeometry, GeometryFault, type VertexBudget } from './check-geometry';
 import { featureProperties } from './feature-properties';
 import { DetailLimit } from './detail-limit';
@@ -83,7 +83,8 @@ class Checking {
       if (!ignored.length) this.problems.count('empty', { ...about, reason: 'is empty', effect: 'ignored' });
       return;
     }
-    const box = boundingBox({ type: 'MultiPolygon', coordinates: polygons });
+    // Of all rings: some programs write the outlines of several parts as one polygon.
+    const box = boxOfLines(polygons.flat());
     if (!boxesMeet(box, UKRAINE_BOX)) {
       const swapped = boxesMeet(box, SWAPPED_BOX);
       const reason = swapped
@@ -132,7 +133,8 @@ export async function loadFile(
 ): Promise<LoadedFile> {
   refuseHuge(name, bytes.length);
   const raw = await readRaw(name, bytes, report);
-  const layers = [...new Set(raw.features.map(({ layer }) => layer))];
+  const read = raw.features.filter(({ failure }) => failure === undefined);
+  const layers = [...new Set(read.map(({ layer }) => layer))];
   const checking = new Checking(layers.length > 1);
   raw.features.forEach((feature, i) => {
     checking.check(feature);

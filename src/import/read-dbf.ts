@@ -2,6 +2,7 @@ import type { Member } from './unpack';
 
 const HEADER_BYTES = 32;
 const FIELD_BYTES = 32;
+const LANGUAGE_AT = 29;
 const END_OF_FIELDS = 0x0d;
 const DELETED = 0x2a;
 
@@ -11,9 +12,15 @@ interface Field {
   readonly length: number;
 }
 
-/** A decoder for what a .cpg file names ("UTF-8", "1251", "ANSI 1251"); UTF-8 where it names nothing known. */
+/** Code pages by the byte of a table that names its language, as far as they are known here; others are UTF-8. */
+const LANGUAGES = new Map([
+  [0x03, '1252'], [0x57, '1252'], [0x58, '1252'], [0x59, '1252'], [0x26, '866'], [0x65, '866'],
+  [0xc8, '1250'], [0xc9, '1251'], [0xca, '1254'], [0xcb, '1253'], [0xcc, '1257'],
+]); // prettier-ignore
+
+/** A decoder for a code page as files name it ("UTF-8", "1251", "ANSI 1251", "CP866"); UTF-8 where it is not known. */
 function decoderOf(codePage: string): TextDecoder {
-  const number = /\b(125\d|866)\b/.exec(codePage)?.[1];
+  const number = /(?<!\d)(125[0-8]|866)(?!\d)/.exec(codePage)?.[1];
   const label = number === '866' ? 'ibm866' : number ? `windows-${number}` : 'utf-8';
   return new TextDecoder(label);
 }
@@ -36,14 +43,14 @@ function readFields(view: DataView, headerBytes: number, decoder: TextDecoder): 
 /**
  * Rows of a dBase table (the .dbf of a shapefile), values as text without padding. Format: dBase III, as in the
  * Library of Congress's format description fdd000325.
- * @param codePage content of the .cpg file, '' without one
+ * @param codePage content of the .cpg file, '' without one: then the table's own language tells
  * @returns one list of `[name, value]` a record; fewer records than stated where the table is cut short
  */
 export function readDbf(dbf: Member, codePage: string): [name: string, value: string][][] {
   const { bytes } = dbf;
   if (bytes.length < HEADER_BYTES) return [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const decoder = decoderOf(codePage);
+  const decoder = decoderOf(codePage || (LANGUAGES.get(view.getUint8(LANGUAGE_AT)) ?? ''));
   const headerBytes = Math.min(view.getUint16(8, true), bytes.length);
   const recordBytes = view.getUint16(10, true);
   const fields = readFields(view, headerBytes, decoder);

@@ -112,25 +112,31 @@ export function readGeoJson(name: string, value: unknown, layer: string): RawFea
   return walk.features;
 }
 
+/** The value of some JSON; undefined where it is none. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Features of newline-delimited GeoJSON (RFC 8142 with or without record separators): one value a line.
- * @returns null where the first line alone is no JSON, so that the text is something else
+ * @returns null where neither a separator nor a first line that is an object tells so: a coordinate of a damaged file
+ *   can stand on a line of its own, and so can its last feature
  */
 export function readGeoJsonLines(text: string, layer: string): RawFeature[] | null {
   const walk = new Walk(layer);
-  let good = 0;
-  text.split('\n').forEach((line, i) => {
+  let isLines = text.trimStart().startsWith('\x1e');
+  for (const [i, line] of text.split('\n').entries()) {
     const record = line.replace(/^\x1e/, '').trim(); // eslint-disable-line no-control-regex
-    if (!record) return;
-    let value: unknown;
-    try {
-      value = JSON.parse(record);
-    } catch {
-      walk.fail(`line ${i + 1}`, 'is not valid JSON');
-      return;
-    }
-    good++;
-    walk.member(value, `line ${i + 1}`, 0);
-  });
-  return good > 0 ? walk.features : null;
+    if (!record) continue;
+    const value = parsed(record);
+    isLines ||= isRecord(value);
+    if (!isLines) return null;
+    if (value === undefined) walk.fail(`line ${i + 1}`, 'is not valid JSON');
+    else walk.member(value, `line ${i + 1}`, 0);
+  }
+  return walk.features;
 }

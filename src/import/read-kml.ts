@@ -11,12 +11,29 @@ type Feature = Exclude<Node, { type: 'folder' }>;
 /** So many letters of what cannot be read are shown. */
 const MOST_QUOTED = 40;
 
-function refuseUnsafe(name: string, text: string): void {
-  if (/<!(doctype|entity)/i.test(text)) {
+/** What begins and ends text in which nothing is an element. */
+const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
+
+/** XML without comments, character data and instructions. One without an end stays, and so does all after it. */
+function markupOf(text: string): string {
+  let markup = '';
+  let from = 0;
+  for (const { 0: start, index } of text.matchAll(/<!--|<!\[CDATA\[|<\?/g)) {
+    if (index < from) continue;
+    const end = text.indexOf(ENDS[start]!, index + start.length);
+    if (end < 0) break;
+    markup += `${text.slice(from, index)} `;
+    from = end + ENDS[start]!.length;
+  }
+  return markup + text.slice(from);
+}
+
+function refuseUnsafe(name: string, markup: string): void {
+  if (/<!(doctype|entity)/i.test(markup)) {
     throw new InputError(name, 'declares a document type or entities, which no map needs');
   }
   let depth = 0;
-  for (const [tag] of text.matchAll(/<[^!?][^>]*>/g)) {
+  for (const [tag] of markup.matchAll(/<[^!?][^<>]*>/g)) {
     if (tag.startsWith('</')) depth--;
     else if (!tag.endsWith('/>')) depth++;
     if (depth > DEEPEST_XML) {
@@ -55,6 +72,20 @@ function plainNames(text: string): string {
     ? text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</')
     : text;
   return named.trimStart();
+}
+
+/** So many prefixes are declared for a file; the parser takes long over an element with thousands. */
+const MOST_DECLARED = 100;
+
+/** Declares the prefixes that a file uses and does not declare, as some programs leave `gx:` and `xsi:`. */
+function declarePrefixes(text: string, markup: string): string {
+  const prefixes = (pattern: RegExp) =>
+    Array.from(markup.matchAll(pattern), ([, prefix]) => prefix);
+  const known = new Set(['xml', 'xmlns', ...prefixes(/\sxmlns:([\w.-]+)/g)]);
+  const used = new Set(prefixes(/(?:<|\s)([a-z_][\w.-]*):[\w.-]/gi));
+  const missing = [...used].filter((prefix) => !known.has(prefix)).slice(0, MOST_DECLARED);
+  const declared = missing.map((prefix) => ` xmlns:${prefix}="urn:undeclared:${prefix}"`).join('');
+  return text.replaceAll(/<kml(?=[\s>])/g, `<kml${declared}`);
 }
 
 /** Before the id of a placemark of which a position cannot be read; no text of a file has it. */
@@ -116,10 +147,11 @@ function collect(nodes: readonly Node[], layer: string, into: RawFeature[]): voi
  * @throws InputError for text that is not in the encoding it names, is not XML, declares entities or is nested too deep
  */
 export function readKml(name: string, bytes: Uint8Array, layer: string): RawFeature[] {
-  const text = decodeText(name, bytes, declaredEncoding(bytes));
-  refuseUnsafe(name, text);
+  const text = plainNames(decodeText(name, bytes, declaredEncoding(bytes)));
+  const markup = markupOf(text);
+  refuseUnsafe(name, markup);
   const features: RawFeature[] = [];
-  const xml = parseXml(name, plainNames(text));
+  const xml = parseXml(name, declarePrefixes(text, markup));
   markUnread(xml);
   collect(kmlWithFolders(xml).children, layer, features);
   const isEmpty = features.every(({ geometry }) => !geometry);

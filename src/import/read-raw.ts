@@ -10,11 +10,18 @@ async function readZip(name: string, bytes: Uint8Array, report: Report): Promise
   report({ stage: 'unpack', share: 0 });
   const members = unpackZip(name, bytes);
   report({ stage: 'parse', share: 0 });
-  if (members.some(({ path }) => /\.shp$/i.test(path))) {
-    const { readShapefiles } = await import('./read-shapefile');
-    return { format: 'Shapefile', features: await readShapefiles(name, members) };
-  }
   const maps = members.filter(({ path }) => !/\.(dbf|prj|cpg)$/i.test(path));
+  if (maps.some(({ path }) => /\.shp$/i.test(path))) {
+    const { readShapefiles } = await import('./read-shapefile');
+    const reason = 'lies beside a shapefile, which alone is read; load it by itself';
+    const unread = maps
+      .filter(({ path }) => !/\.shp$/i.test(path))
+      .map(({ path }) => leftOut({ place: `${name}/${path}`, reason }));
+    return {
+      format: 'Shapefile',
+      features: [...(await readShapefiles(name, members)), ...unread],
+    };
+  }
   if (!maps.length) throw new InputError(name, 'holds parts of a shapefile without its .shp');
   const files: RawFile[] = [];
   const bad: InputError[] = [];
@@ -33,8 +40,8 @@ async function readZip(name: string, bytes: Uint8Array, report: Report): Promise
   return { format: file.format, features };
 }
 
-/** What stands for a member that cannot be read beside others that can, as a description of the map beside it. */
-function leftOut({ place, reason }: InputError): RawFeature {
+/** What stands for a member that is not read beside others that are, as a description of the map beside it. */
+function leftOut({ place, reason }: Pick<InputError, 'place' | 'reason'>): RawFeature {
   return {
     layer: layerName(place),
     number: 1,

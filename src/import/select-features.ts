@@ -1,6 +1,6 @@
 import { InputError } from '../domain/errors';
 import type { FileChoice, FileChoices, FileSelection } from '../domain/loaded-file';
-import { areaKm2 } from '../geo/area';
+import { evenOddAreaKm2 } from './even-odd-area';
 import { findDay } from './find-day';
 import { MOST_VALUES } from './limits';
 import type { LoadedFeature, LoadedFile } from './load-file';
@@ -33,7 +33,7 @@ function choiceOf(file: LoadedFile, property: string): FileChoice | null {
   const values = [...groups].map(([value, features]) => ({
     value,
     features: features.length,
-    areaKm2: features.reduce((sum, { polygons }) => sum + areaKm2({ type: 'MultiPolygon', coordinates: [...polygons] }), 0),
+    areaKm2: features.reduce((sum, { polygons }) => sum + evenOddAreaKm2(polygons), 0),
   }));
   return { property, values: values.sort((a, b) => b.areaKm2 - a.areaKm2) };
 } // prettier-ignore

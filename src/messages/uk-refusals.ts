@@ -76,6 +76,8 @@ const packed: Refusals = {
   'holds no GeoJSON, TopoJSON, KML or shapefile':
     'усередині немає GeoJSON, TopoJSON, KML чи шейп-файлу',
   'holds parts of a shapefile without its .shp': 'усередині частини шейп-файлу без його .shp',
+  'lies beside a shapefile, which alone is read; load it by itself':
+    'лежить поруч із шейп-файлом, а читаємо лише його; завантажте окремо',
   'is packed once more inside; unpack it first': 'усередині запаковано ще раз; спершу розпакуйте',
   'is a damaged record': 'запис пошкоджено',
   'has the shape type {}, which is not read': 'фігура типу {1}, якого не читаємо',
@@ -187,7 +189,7 @@ const geometry: Refusals = {
 const choices: Refusals = {
   'must be a day, YYYY-MM-DD': 'тут має бути день: РРРР-ММ-ДД',
   'does not say what day it stands for; choose one': 'не сказано, якого це дня; оберіть день',
-  'must be more than 0 and at most {} km': 'має бути більше 0 і не більше {1} км',
+  'must be from {} to {} km': 'має бути від {1} до {2} км',
   'is in no feature': 'цієї властивості не має жоден об’єкт',
   'never has the value {}; it has {}': 'значення {1} ніде немає; є {2}',
   'holds several kinds of feature, so choose which are Russian-held: {} is {}':

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/domain/errors';
 import { loadFile } from '../../../src/import/load-file';
 import { LARGEST_FILE_BYTES, MOST_PROBLEMS } from '../../../src/import/limits';
+import { choices } from '../../../src/import/select-features';
 import { BAD_FILES } from './bad-files';
-import { bytesOf, collection, feature, square, zip } from './build-files';
+import { bytesOf, collection, dbf, feature, kml, shp, square, zip } from './build-files';
 
 async function refusal(bytes: Uint8Array): Promise<Error> {
   try {
@@ -88,8 +89,33 @@ describe('a file of which a part cannot be used', () => {
     ]);
   }); // prettier-ignore
 
+  it('is no layer where it is not read, and so takes a property of that name from nobody', async () => {
+    const files = { 'a.shp': shp([[square()], [square(2)]]), 'a.dbf': dbf('layer', ['held', 'freed']) };
+    for (const beside of ['{}', JSON.stringify(feature())]) {
+      const file = await loadFile(zip({ ...files, 'b.json': beside }), 'map.zip');
+      expect(file.summary.layers).toEqual(['a']);
+      expect(choices(file).properties).toMatchObject([{ property: 'layer', values: [{ value: 'held' }, { value: 'freed' }] }]);
+    }
+  }); // prettier-ignore
+
   it('names the line of newline-delimited GeoJSON', async () => {
     const { problems } = await loadFile(bytesOf(`${JSON.stringify(feature())}\n{"a":\n`), 'map');
     expect(problems).toMatchObject([{ place: 'line 2', reason: 'is not valid JSON' }]);
   });
+
+  it('names the first line too, where record separators tell that there are lines', async () => {
+    const { problems } = await loadFile(bytesOf(`\u001e{"a":\n\u001e${JSON.stringify(feature())}\n`), 'map');
+    expect(problems).toMatchObject([{ place: 'line 1', reason: 'is not valid JSON' }]);
+  }); // prettier-ignore
+
+  it('names the maps that lie beside a shapefile and are not read', async () => {
+    const files = { 'held.shp': shp([[square()]]), 'held.dbf': dbf('a', ['b']), 'more.geojson': JSON.stringify(feature()), 'doc.kml': kml({ a: square() }) };
+    const { summary, problems } = await loadFile(zip(files), 'map.zip');
+    expect(summary).toMatchObject({ format: 'Shapefile', features: 1 });
+    const reason = 'lies beside a shapefile, which alone is read; load it by itself';
+    expect(problems).toMatchObject([
+      { place: 'map.zip/more.geojson', reason, effect: 'left out' },
+      { place: 'map.zip/doc.kml', reason, effect: 'left out' },
+    ]);
+  }); // prettier-ignore
 });

@@ -94,6 +94,9 @@ describe('a control from a file', () => {
     expect(dayInText('deepstatemap_data_20260822.geojson')).toBe('2026-08-22');
     expect(dayInText('UKR 22.08.2026')).toBe('2026-08-22');
     expect(dayInText('20261399 v2 1234567890')).toBeNull();
+    expect(dayInText('ukr_2024-07-08_2030.geojson')).toBe('2024-07-08');
+    expect(dayInText('2024-07-08-2045.kml')).toBe('2024-07-08');
+    expect(dayInText('2024-07-08 to 10.07.2024')).toBe('2024-07-10');
     const dated = await load(feature({ date: '2025-11-20T12:00' }), {}, 'map.json');
     expect(dated.control!.asOf).toBe('2025-11-20');
     const open = await load(feature(), {}, 'map.json');
@@ -105,7 +108,16 @@ describe('a control from a file', () => {
       '2024-01-01',
     );
     await expect(load(feature(), { day: '2024-02-30' })).rejects.toThrow(/must be a day/);
-    await expect(load(feature(), { uncertaintyKm: 0 })).rejects.toThrow(/uncertainty 0/);
+  });
+
+  it('takes a stated error from a metre on', async () => {
+    for (const uncertaintyKm of [0, 1e-9, 0.0009, 50.1, NaN]) {
+      await expect(load(feature(), { uncertaintyKm })).rejects.toThrow(
+        `uncertainty ${uncertaintyKm}: must be from 0.001 to 50 km`,
+      );
+    }
+    const { control } = await load(feature(), { uncertaintyKm: 0.001 });
+    expect(control!.uncertaintyKm).toBe(0.001);
   });
 
   it('refuses land that lies in no region', async () => {

@@ -23,6 +23,9 @@ const topology = (changes: Record<string, unknown>) => ({
   objects: { a: { type: 'Polygon', arcs: [[0]] } },
   ...changes,
 });
+// As ogr2ogr writes: one feature a line, all but the last with a comma after it.
+const featureLines = (...lines: string[]) =>
+  `{\n"type": "FeatureCollection",\n"features": [\n${lines.join(',\n')}\n]\n}\n`;
 const collectionsDeep = (depth: number): unknown =>
   depth ? collection(collectionsDeep(depth - 1)) : feature();
 
@@ -130,6 +133,12 @@ const KML: readonly BadFile[] = [
   file('KML of lines', '<kml><Placemark><LineString><coordinates>37,48 38,48</coordinates></LineString></Placemark></kml>', NOT_LAND),
   file('picture over the map', '<kml><GroundOverlay><LatLonBox><north>48</north><south>47</south><east>38</east><west>37</west></LatLonBox></GroundOverlay></kml>', /picture laid over the map/),
   file('KML cut short', kml({ a: square() }).slice(0, 300), /not valid XML/),
+  file('document type between comments that hold marks of character data', kml({ a: square() }, '<!-- <![CDATA[ --><!DOCTYPE kml [<!ENTITY a "b">]><!-- ]]> -->'), /document type or entities/),
+  file('document type between instructions that hold marks of a comment', kml({ a: square() }, '<?a <!-- ?><!DOCTYPE kml><?b --> ?>'), /document type or entities/),
+  file('document type between character data that holds marks of a comment', kml({ a: square() }).replace('<Document>', '<Document><name><![CDATA[<!--]]></name><!DOCTYPE kml><name><![CDATA[-->]]></name>'), /document type or entities/),
+  file('document type behind a comment without an end', kml({ a: square() }).replace('<Document>', '<Document><!-- <!DOCTYPE kml>'), /document type or entities/),
+  file('document type behind the prefix of KML', `<k:!DOCTYPE kml>${kml({ a: square() }).replace(/^<[^>]*>/, '').replace(/<(\/?)(\w)/g, '<$1k:$2').replace('xmlns=', 'xmlns:k=')}`, /document type or entities/),
+  file('a hundred thousand beginnings of tags and comments', `<kml>${'<a'.repeat(1e5)}${'<!--'.repeat(1e5)}`, /not valid XML/),
   file('KML with an unknown entity', kml({ 'a&nbsp;b': square() }), /not valid XML/),
 ]; // prettier-ignore
 
@@ -191,6 +200,9 @@ const TOPOLOGIES: readonly BadFile[] = [
 const FOUND: readonly BadFile[] = [
   file('across the 180th meridian', polygon([[179, 50], [-179, 50], [-179, 51], [179, 51], [179, 50]]), /coordinates\[0\]\[1\] goes from longitude 179° to -179°, more than half around/),
   file('mask of the whole world', polygon([[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]], square()), /more than half around the world/),
+  file('last edge more than half around the world', polygon([[170, 50], [90, 60], [0, 60], [-90, 60], [-170, 50]]), /coordinates\[0\]\[0\] goes from longitude -170° to 170°/),
+  file('a feature a line, one of them damaged', featureLines(JSON.stringify(feature()), '{ "type": "Feature", "id": NaN }', JSON.stringify(feature())), /^map: is not valid JSON: /),
+  file('JSON on many lines, cut short', JSON.stringify(collection(feature()), null, 1).slice(0, -9), /^map: is not valid JSON: /),
   file('transform of texts', topology({ transform: { scale: ['1', '1'], translate: [0, 0] } }), /scale and translate must be two numbers each/),
   file('place as a member of a feature', { ...feature({}, null), place: polygon(square()), layer: {}, number: {}, failure: 'nothing' }, /: has no area that can be used: geometry has no geometry$/),
   raw('zip of maps that are all bad', zip({ 'a.json': '{"a":1}', 'b.kml': '<kml><x' }), /a\.json: is JSON, but not GeoJSON/),
