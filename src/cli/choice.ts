@@ -3,9 +3,9 @@ import type { Proposal, ProposalChoice } from '../domain/proposal';
 import { pullbackOf, variantOf } from '../proposals/apply';
 import type { Options } from './options';
 
-function requireVariant(proposal: Proposal, variant: string): string {
+function requireVariant(proposal: Proposal, variant: string): void {
   const known = proposal.variants?.map(({ id }) => id) ?? [];
-  if (known.includes(variant)) return variant;
+  if (known.includes(variant)) return;
   const has = known.length ? `has ${known.join(', ')}` : 'has no variants';
   throw new InputError(`variant ${JSON.stringify(variant)}`, `${proposal.id} ${has}`);
 }
@@ -24,12 +24,16 @@ function requireWidth(proposal: Proposal, choice: ProposalChoice, km: number): v
 
 /** The variant and width asked for; throws `InputError` that lists the valid ones. */
 export function requireChoice(proposal: Proposal, options: Options): ProposalChoice {
-  const variant = options.variant && requireVariant(proposal, options.variant);
+  const { variant } = options;
+  if (variant !== undefined) requireVariant(proposal, variant);
   const chosen: ProposalChoice = {
-    ...(variant && { variant }),
+    ...(variant !== undefined && { variant }),
     ...(options.pullbackKm !== undefined && { pullbackKm: options.pullbackKm }),
   };
   if (options.pullbackKm !== undefined) requireWidth(proposal, chosen, options.pullbackKm);
   const pullbackKm = pullbackOf(proposal, chosen);
-  return { ...(variant && { variant }), ...(pullbackKm !== undefined && { pullbackKm }) };
+  return {
+    ...(variant !== undefined && { variant }),
+    ...(pullbackKm !== undefined && { pullbackKm }),
+  };
 }

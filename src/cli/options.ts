@@ -29,6 +29,34 @@ export interface Options {
   readonly cache?: string;
 }
 
+interface Mode {
+  readonly options: readonly string[];
+  readonly formats: readonly Format[];
+}
+
+/** What can be asked instead of the figures of a text, with all that each takes. */
+const MODES: Readonly<Record<string, Mode>> = {
+  history: { options: ['held', 'cache', 'format'], formats: ['table', 'json', 'csv'] },
+  matrix: {
+    options: ['line', 'control', 'held', 'control-day', 'format'],
+    formats: ['table', 'json', 'csv'],
+  },
+  list: { options: ['format'], formats: ['table', 'json'] },
+};
+
+/** What says nothing unless one of others is given. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  'compare-line': ['compare'],
+  held: ['control', 'history'],
+  uncertainty: ['control'],
+  'control-day': ['control'],
+  cache: ['history'],
+};
+
+function listed(options: readonly string[], separator = ', '): string {
+  return options.map((option) => `--${option}`).join(separator);
+}
+
 export const USAGE = `Usage: npm run -s stats -- [options]
 
   --proposal ID       the text to apply (default us-28-points)
@@ -48,26 +76,22 @@ export const USAGE = `Usage: npm run -s stats -- [options]
   --matrix            every text against every text, on one line
   --format FORMAT     table (default), json, csv, or geojson (the land of a text or comparison)
   --list              list the proposals and the built-in days
-  --help              this text`;
+  --help              this text
 
-/** Throws `InputError` for an option or value that does not exist. */
+${Object.entries(MODES)
+  .map(([mode, { options }]) => `--${mode} takes only ${listed(options)}`)
+  .join('\n')}`;
+
+/** Throws `InputError` for an option or value that does not exist, or that would be ignored. */
 export function parseOptions(args: readonly string[]): Options {
   const { values } = readArgs(args);
   const format = values.format ?? 'table';
   if (!(FORMATS as readonly string[]).includes(format)) {
     throw new InputError(`--format ${format}`, `no such format; there are ${FORMATS.join(', ')}`);
   }
-  refuseShapes(values);
+  if (!values.help) refuseIgnored(values, format as Format);
   const pullbackKm = kilometres('pullback', values.pullback);
   const uncertaintyKm = kilometres('uncertainty', values.uncertainty);
-  if (values.control === undefined) refuseWithout('control', values, CONTROL_OPTIONS);
-  if (values.control === undefined && values.history === undefined) {
-    refuseWithout('control', values, ['held']);
-  }
-  if (values.control !== undefined && values.line !== undefined) {
-    throw new InputError('--line', 'cannot be combined with --control, which is a line itself');
-  }
-  if (values.history === undefined) refuseWithout('history', values, ['cache']);
   return {
     list: values.list ?? false,
     help: values.help ?? false,
@@ -89,9 +113,6 @@ export function parseOptions(args: readonly string[]): Options {
   };
 }
 
-// What only says something of the file of --control or --history.
-const CONTROL_OPTIONS = ['uncertainty', 'control-day'] as const;
-
 function kilometres(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const km = Number(text);
@@ -99,20 +120,42 @@ function kilometres(option: string, text: string | undefined): number | undefine
   throw new InputError(`--${option} ${text}`, 'must be a number of kilometres');
 }
 
-function refuseShapes(values: Readonly<Record<string, unknown>>): void {
-  const lone = ['matrix', 'history', 'list'].find((option) => values[option] !== undefined);
-  if (lone && values['format'] === 'geojson') {
-    throw new InputError('--format geojson', `says nothing with --${lone}, which has no shapes`);
+function refuseIgnored(given: Readonly<Record<string, unknown>>, format: Format): void {
+  const options = Object.keys(given);
+  const empty = options.find((option) => [given[option]].flat().includes(''));
+  if (empty) throw new InputError(`--${empty}`, 'needs a value, and is empty');
+  const mode = Object.keys(MODES).find((name) => options.includes(name));
+  if (mode) refuseBeside(mode, options, format);
+  for (const option of options) {
+    const needed = NEEDS[option];
+    if (needed && !needed.some((name) => options.includes(name))) {
+      throw new InputError(`--${option}`, `says nothing without ${listed(needed, ' or ')}`);
+    }
+  }
+  if (options.includes('control') && options.includes('line')) {
+    throw new InputError('--line', 'cannot be combined with --control, which is a line itself');
+  }
+  if (options.includes('proposal-file') && options.includes('proposal')) {
+    throw new InputError(
+      '--proposal',
+      'cannot be combined with --proposal-file, which is a text itself',
+    );
   }
 }
 
-function refuseWithout(
-  needed: string,
-  values: Readonly<Record<string, unknown>>,
-  options: readonly string[],
-): void {
-  const lone = options.find((option) => values[option] !== undefined);
-  if (lone) throw new InputError(`--${lone}`, `says nothing without --${needed}`);
+function refuseBeside(mode: string, options: readonly string[], format: Format): void {
+  const { options: taken, formats } = MODES[mode]!;
+  const ignored = options.find((option) => option !== mode && !taken.includes(option));
+  if (ignored) {
+    throw new InputError(
+      `--${ignored}`,
+      `says nothing with --${mode}, which takes only ${listed(taken)}`,
+    );
+  }
+  if (!formats.includes(format)) {
+    const has = formats.join(', ');
+    throw new InputError(`--format ${format}`, `does not go with --${mode}, which has ${has}`);
+  }
 }
 
 function readArgs(args: readonly string[]) {

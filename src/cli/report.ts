@@ -86,9 +86,10 @@ export async function makeReport(
   geodata: Geodata,
   loaded: LoadedLine | null,
 ): Promise<CheckedReport> {
-  const { proposal, problems } = options.proposalFile
-    ? await readProposal(options.proposalFile, geodata)
-    : { proposal: requireProposal(options.proposal ?? DEFAULT_PROPOSAL_ID), problems: [] };
+  const { proposal, problems } =
+    options.proposalFile === undefined
+      ? { proposal: requireProposal(options.proposal ?? DEFAULT_PROPOSAL_ID), problems: [] }
+      : await readProposal(options.proposalFile, geodata);
   const choice = requireChoice(proposal, options);
   const other = options.compare === undefined ? null : requireProposal(options.compare);
   // A text without a day of its own, as the baseline, is set on the other's.

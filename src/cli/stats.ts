@@ -14,6 +14,13 @@ async function answerTo(args: readonly string[]): Promise<string> {
   return answer(options);
 }
 
+// Whoever reads may have read enough, as `head` has.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   process.stdout.write(`${await answerTo(process.argv.slice(2))}\n`);
 } catch (error) {

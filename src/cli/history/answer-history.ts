@@ -17,9 +17,9 @@ export async function answerHistory(folder: string, options: Options): Promise<s
     cache: options.cache ?? '.cache',
     selection: { held: heldOf(options.held) },
   };
-  const { days, bad, stopped } = await runHistory(request, process.stderr, stopping.signal);
+  const { days, bad, stopped, kept } = await runHistory(request, process.stderr, stopping.signal);
   process.off('SIGINT', stop).off('SIGTERM', stop);
-  if (stopped) throw new InputError(folder, `stopped after ${days.length} days; the same command goes on from there`);
+  if (stopped) throw new InputError(folder, `stopped after ${days.length} days${kept ? '; the same command goes on from there' : ''}`);
   if (!days.length) throw new InputError(folder, `none of its ${bad} files can be used`);
   const { printHistory } = await import('./print-history');
   return printHistory(days, options.format, `the files in ${basename(resolve(folder))}`);

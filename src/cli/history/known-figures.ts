@@ -70,14 +70,17 @@ export class KnownFigures {
     this.#known.set(hash, figures);
   }
 
-  /** Writes all that is known, whole or not at all. */
+  /** Writes all that is known, whole or not at all, one time after another; one that fails leaves the next its turn. */
   save(): Promise<void> {
-    this.#saving = this.#saving.then(async () => {
-      await mkdir(join(this.#path, '..'), { recursive: true });
-      const text = JSON.stringify(Object.fromEntries(this.#known));
-      await writeFile(`${this.#path}.new`, text);
-      await rename(`${this.#path}.new`, this.#path);
-    });
+    const write = () => this.#write();
+    this.#saving = this.#saving.then(write, write);
     return this.#saving;
+  }
+
+  async #write(): Promise<void> {
+    await mkdir(join(this.#path, '..'), { recursive: true });
+    const text = JSON.stringify(Object.fromEntries(this.#known));
+    await writeFile(`${this.#path}.new`, text);
+    await rename(`${this.#path}.new`, this.#path);
   }
 }

@@ -28,8 +28,10 @@ export interface HistoryRequest {
 export interface History {
   readonly days: readonly DayFigures[];
   readonly bad: number;
-  /** True where the run was stopped before its end; what was done is kept. */
+  /** True where the run was stopped before its end. */
   readonly stopped: boolean;
+  /** False where what was done could not be kept for the next run. */
+  readonly kept: boolean;
 }
 
 async function listTasks({ folder, selection }: HistoryRequest): Promise<FileTask[]> {
@@ -73,7 +75,7 @@ function inOrder(byName: ReadonlyMap<string, DayFigures>, say: (line: string) =>
 
 /**
  * Figures of all daily files of a folder, in parallel. What is done is kept, so that a stopped run goes on; a bad file
- * is named on the stream, and the others go on.
+ * is named on the stream, and the others go on, as they do where nothing can be kept.
  * @param signal stops the run
  * @throws InputError where the folder cannot be read or holds no maps
  */
@@ -89,6 +91,16 @@ export async function runHistory(
   const progress = new Progress(stream, left.length);
   const say = (line: string): void => progress.line(oneLine(line));
   for (const { warnings } of byName.values()) warnings.forEach(say);
+  let kept = true;
+  const keep = async (): Promise<void> => {
+    try {
+      await known.save();
+      kept = true;
+    } catch (error) {
+      if (kept) say(`--cache ${request.cache}: figures are not kept: ${(error as Error).message}`);
+      kept = false;
+    }
+  };
   let bad = 0;
   let saved = performance.now();
   const onOutcome = (task: FileTask, outcome: FileOutcome): void => {
@@ -103,11 +115,11 @@ export async function runHistory(
     progress.step();
     if (performance.now() - saved > SAVE_EVERY_MS) {
       saved = performance.now();
-      void known.save();
+      void keep();
     }
   };
   await runTasks(left, request.workers ?? workersFor(left.length), onOutcome, signal);
-  if (left.length) await known.save();
+  if (left.length) await keep();
   progress.end();
-  return { days: inOrder(byName, say), bad, stopped: signal.aborted };
+  return { days: inOrder(byName, say), bad, stopped: signal.aborted, kept };
 }

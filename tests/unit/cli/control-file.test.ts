@@ -72,6 +72,7 @@ describe('npm run -s stats -- --control', () => {
     ['e.geojson', bytesOf(feature()), ['--held', 'x'], /^--held x: must be PROPERTY=VALUE/],
     ['f.geojson', bytesOf(feature()), ['--uncertainty', '-1'], /^--uncertainty -1: must be a number|^command line/],
     ['g.geojson', bytesOf(feature()), ['--line', '2026-08-22'], /^--line: cannot be combined with --control/],
+    ['h.geojson', bytesOf(feature()), ['--uncertainty', '0.0009', '--control-day', '2026-01-01'], /uncertainty 0\.0009: must be from 0\.001/],
   ])('%s: one line on standard error and exit status 2', TIMEOUT, async (name, bytes, args, message) => {
     const answer = await runStats('--control', await file(name, bytes), ...args);
     expect(answer.code).toBe(2);

@@ -1,7 +1,10 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+import { KnownFigures } from '../../../src/cli/history/known-figures';
 import { Progress } from '../../../src/cli/history/progress';
 import { runHistory } from '../../../src/cli/history/run-history';
 import { readGeodata } from '../../../src/data/read-geodata';
@@ -93,6 +96,46 @@ describe('npm run -s stats -- --history', () => {
     expect(said.lines.join('')).toMatch(/x_20260822\.geojson: features\[1\].*left out/);
     expect(said.lines.join('')).toMatch(/day_20260822\.geojson: is for 2026-08-22, as is x_20260822\.geojson/);
   }); // prettier-ignore
+
+  it('answers where figures cannot be kept, and says why once', TIMEOUT, async () => {
+    const folder = await folderOfDays();
+    const cache = join(folder, 'not-a-folder');
+    await writeFile(cache, '');
+    // Each file takes longer than figures wait to be kept.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 3000));
+    const said = silent();
+    const { days, kept } = await runHistory({ folder, cache, selection: {} }, said, new AbortController().signal);
+    clock.mockRestore();
+    expect(days.map(({ day }) => day)).toEqual(DAYS);
+    expect(kept).toBe(false);
+    expect(said.lines.filter((line) => line.includes('kept'))).toEqual([
+      expect.stringMatching(/^--cache .*not-a-folder: figures are not kept: EEXIST.*\n$/),
+    ]);
+    const answer = await runStats('--history', folder, '--cache', cache, '--format', 'csv');
+    expect(answer).toMatchObject({ code: 0, stdout: expect.stringMatching(/^day,region,heldKm2/) });
+    expect(answer.said.filter((line) => !/^\d of 3 days/.test(line))).toHaveLength(1);
+  }); // prettier-ignore
+
+  it('goes on where nobody reads of its progress', TIMEOUT, async () => {
+    const folder = await folderOfDays();
+    const args = `--history ${folder} --cache ${join(folder, 'cache')} --format csv`;
+    const answer = join(folder, 'answer.csv');
+    const command = `npm run -s stats -- ${args} 2>&1 >${answer} | true`;
+    await promisify(execFile)('sh', ['-c', command]);
+    expect(await readFile(answer, 'utf8')).toMatch(/^day,region,heldKm2/);
+  });
+
+  it('keeps figures once that is possible again', async () => {
+    const cache = join(await mkdtemp(join(tmpdir(), 'line-of-contact-')), 'cache');
+    const known = await KnownFigures.open(cache, {});
+    known.set('a', { day: '2025-01-01', heldKm2: {}, warnings: [] });
+    await writeFile(cache, '');
+    await expect(known.save()).rejects.toThrow(/EEXIST/);
+    await rm(cache);
+    await known.save();
+    expect((await KnownFigures.open(cache, {})).get('a')).toMatchObject({ day: '2025-01-01' });
+  });
 
   it('refuses a folder that is not there or holds no maps, in one line', TIMEOUT, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'line-of-contact-'));

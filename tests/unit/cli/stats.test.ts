@@ -134,6 +134,13 @@ describe('npm run -s stats', () => {
     for (const row of rows) expect(cells(row), row).toBe(cells(rows[0]!));
   });
 
+  it('ends quietly where its reader has read enough', TIMEOUT, async () => {
+    const command = 'npm run -s stats -- --format geojson | head -c 10';
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command]);
+    expect(stdout).toHaveLength(10);
+    expect(said({ stdout, stderr, code: 0 })).toEqual([]);
+  });
+
   it('transitions add up to Ukraine and name both lines', TIMEOUT, async () => {
     const { stdout } = await stats('--compare', 'russia-june-2024', '--format', 'json');
     const answer = JSON.parse(stdout);
