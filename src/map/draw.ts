@@ -64,11 +64,15 @@ function outlineOf(draw: TerraDraw): Polygon | null {
   return corners.size < 3 ? null : { type: 'Polygon', coordinates: [rounded(ring)] };
 }
 
+function isTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type);
+}
+
 /** Keys while drawing: they are the drawing's, and nothing else on the page may act on them. */
 function listenToKeys(draw: TerraDraw, request: DrawRequest): () => void {
   const press = (event: KeyboardEvent): void => {
-    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    if (isField || event.altKey) return;
+    if (isTextField(event.target) || event.altKey) return;
     const isUndo = event.key === 'Backspace' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z');
     if (event.key !== 'Escape' && event.key !== 'Enter' && !isUndo) return;
     // A button in the panel is pressed with Enter.
@@ -95,6 +99,26 @@ function finish(draw: TerraDraw, request: DrawRequest): void {
   }
 }
 
+/** The outline as it was last, of a drawing that goes on when the map is made anew. */
+const sketched = new WeakMap<DrawRequest, Polygon>();
+
+/** Takes away what a drawing left in a style that it did not see end: a lost graphics context brings its style back. */
+function sweep(map: MapLibreMap): void {
+  const layers = map.getLayersOrder().filter((id) => id.startsWith('td-'));
+  const sources = new Set(layers.flatMap((id) => map.getLayer(id)?.source ?? []));
+  for (const id of layers) map.removeLayer(id);
+  for (const id of sources) map.removeSource(id);
+}
+
+/** Ends a drawing; with a map or style that is gone, so are its layers. */
+function end(draw: TerraDraw): void {
+  try {
+    draw.stop();
+  } catch {
+    // It looks for its sources first, and nothing else is left of it.
+  }
+}
+
 /**
  * Lets the reader draw or change an outline on a map. The drawing library is loaded for it.
  * @returns what ends it, whatever has become of it
@@ -111,13 +135,14 @@ export function drawOn(map: MapLibreMap, request: DrawRequest, colour: string): 
         modes: modesOf(library, map, colour as HexColour, request.snaps),
         undoRedo: { modeLevel: new library.TerraDrawModeUndoRedo() },
       });
+      sweep(map);
       draw.start();
       begin(draw, request);
       const unlisten = listenToKeys(draw, request);
       map.getContainer().dataset['drawing'] = 'on';
       stop = () => {
         unlisten();
-        draw.stop();
+        end(draw);
         delete map.getContainer().dataset['drawing'];
       };
     },
@@ -132,9 +157,12 @@ export function drawOn(map: MapLibreMap, request: DrawRequest, colour: string): 
 function begin(draw: TerraDraw, request: DrawRequest): void {
   draw.on('change', () => {
     const outline = outlineOf(draw);
-    if (outline) request.onsketch(outline);
+    if (!outline) return;
+    sketched.set(request, outline);
+    request.onsketch(outline);
   });
-  if (!request.start) {
+  const start = sketched.get(request) ?? request.start;
+  if (!start) {
     draw.on('finish', () => {
       const outline = outlineOf(draw);
       // After the click that ends it has gone by: it is still the drawing's, and chooses no land.
@@ -144,7 +172,7 @@ function begin(draw: TerraDraw, request: DrawRequest): void {
     return;
   }
   draw.setMode('select');
-  const [ring = []] = request.start.coordinates;
+  const [ring = []] = start.coordinates;
   const [added] = draw.addFeatures([
     {
       type: 'Feature',

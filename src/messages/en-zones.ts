@@ -4,15 +4,15 @@ import { counted, type With } from './with';
 export const zones = {
   title: 'Your own zones',
   note: 'A zone that you draw is a rule of your own on top of the proposal: it comes before the text, and is no part of it. Map, figures, comparison and link follow.',
-  list: 'Zones drawn by you',
+  list: 'Zones drawn on top of the text',
   notice: (({ zones: count, names }) =>
-    `With ${counted(count, { one: 'zone', other: 'zones' })} drawn by you, which the text does not have: ${names}.`) satisfies With<
+    `With ${counted(count, { one: 'zone', other: 'zones' })} drawn on top of the text and no part of it: ${names}.`) satisfies With<
     'names',
     'zones'
   >,
   clear: 'Remove all zones',
-  drawnByYou: (({ name }) =>
-    `Zone “${name}”, drawn by you and not in the text`) satisfies With<'name'>,
+  notInText: (({ name }) =>
+    `Zone “${name}”, drawn on top of the text and no part of it`) satisfies With<'name'>,
   newName: (({ number }) => `Zone ${number}`) satisfies With<'number'>,
   sketch: 'being drawn',
   name: 'Name',
@@ -28,7 +28,8 @@ export const zones = {
   reshaping:
     'Drag a corner to move it, drag between two to add one, right-click a corner to remove it. Enter ends, Escape gives up.',
   cancelDrawing: 'Give up',
-  drawNotLoaded: 'The drawing tool could not be loaded.',
+  drawNotLoaded:
+    'The map cannot be drawn on: the tool for it could not be loaded, or the map is drawn without WebGL.',
   snap: 'Snap to region borders and the line of contact',
   snapKm: 'nearer than, km',
 
