@@ -22,7 +22,17 @@ function requireWidth(proposal: Proposal, choice: ProposalChoice, km: number): v
   }
 }
 
-/** The variant and width asked for; throws `InputError` that lists the valid ones. */
+/** The variant and width that figures rest on, the defaults spelt out. */
+export function choiceInUse(proposal: Proposal, chosen: ProposalChoice = {}): ProposalChoice {
+  const variant = variantOf(proposal, chosen)?.id;
+  const pullbackKm = pullbackOf(proposal, chosen);
+  return {
+    ...(variant !== undefined && { variant }),
+    ...(pullbackKm !== undefined && { pullbackKm }),
+  };
+}
+
+/** The variant and width asked for, or else the defaults; throws `InputError` that lists the valid ones. */
 export function requireChoice(proposal: Proposal, options: Options): ProposalChoice {
   const { variant } = options;
   if (variant !== undefined) requireVariant(proposal, variant);
@@ -31,9 +41,5 @@ export function requireChoice(proposal: Proposal, options: Options): ProposalCho
     ...(options.pullbackKm !== undefined && { pullbackKm: options.pullbackKm }),
   };
   if (options.pullbackKm !== undefined) requireWidth(proposal, chosen, options.pullbackKm);
-  const pullbackKm = pullbackOf(proposal, chosen);
-  return {
-    ...(variant !== undefined && { variant }),
-    ...(pullbackKm !== undefined && { pullbackKm }),
-  };
+  return choiceInUse(proposal, chosen);
 }

@@ -12,7 +12,7 @@ import { commonCut } from '../engine/common-cut';
 import { createParcelService, type Cutting } from '../engine/parcel-service';
 import type { Report } from '../export/report';
 import { parseProposalJson, readProposalFile } from '../import/read-proposal-file';
-import { applyProposal, cutOf, pullbackOf } from '../proposals/apply';
+import { applyProposal, cutOf } from '../proposals/apply';
 import { DEFAULT_PROPOSAL_ID, findProposal, PROPOSALS } from '../proposals/catalogue';
 import { compareProposals, type ChosenProposal } from '../proposals/compare';
 import { lineDay } from '../proposals/line-day';
@@ -20,7 +20,7 @@ import { computeStatistics } from '../statistics/compute-statistics';
 import { computeTransitions } from '../statistics/compute-transitions';
 import { computeOverlapMatrix } from '../statistics/overlap-matrix';
 import { computeZoneFigures, computeZoneSwap } from '../statistics/zone-figures';
-import { requireChoice } from './choice';
+import { choiceInUse, requireChoice } from './choice';
 import type { LoadedLine } from './loaded-line';
 import type { Options } from './options';
 
@@ -115,11 +115,7 @@ export async function makeReport(
   const otherLine = options.compareLine ?? options.line;
   const otherControl = requireControl(otherLine, other.line ?? control.asOf, geodata, loaded);
   const joint = service.joint(cutting, { control: otherControl, cut: cutOf(other) });
-  const width = pullbackOf(other);
-  const chosen: ChosenProposal = {
-    proposal: other,
-    choice: width === undefined ? {} : { pullbackKm: width },
-  };
+  const chosen: ChosenProposal = { proposal: other, choice: choiceInUse(other) };
   const outcomes = compareProposals({ proposal, choice }, chosen, joint);
   const transitions = computeTransitions(outcomes, joint, geodata.towns);
   return { ...report, comparison: { ...chosen, line: joint.to.control, outcomes, transitions } };

@@ -70,3 +70,13 @@ describe('a choice within a text', () => {
     expect(() => requireChoice(findProposal('minsk-2')!, options)).toThrow(/^variant ""/);
   });
 });
+
+describe('what figures rest on', () => {
+  it('is spelt out where nothing was chosen', () => {
+    const of = (id: string, ...args: string[]) => requireChoice(findProposal(id)!, parseOptions(args));
+    expect(of('twenty-points')).toEqual({ variant: 'stay' });
+    expect(of('twenty-points', '--variant', 'economic-zone')).toEqual({ variant: 'economic-zone', pullbackKm: 5 });
+    expect(of('minsk-2')).toEqual({ pullbackKm: 25 });
+    expect(of('us-28-points')).toEqual({});
+  });
+}); // prettier-ignore
