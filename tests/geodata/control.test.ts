@@ -20,6 +20,21 @@ const isHeld = (point: Position, polygons: Position[][][]): boolean =>
 const distance = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number =>
   Math.hypot(ax - bx, ay - by);
 
+/** Ukrainian-held settlements that have Russian-held ones nearer than the next of their own side, which is far. */
+function stranded(dayIndex: number, km: number): string[] {
+  return settlements.flatMap((settlement, at) => {
+    if (holderOn(settlement, dayIndex) !== 'U') return [];
+    const nearest = { R: Infinity, U: Infinity };
+    for (const [index, other] of settlements.entries()) {
+      const holder = holderOn(other, dayIndex) === 'R' ? 'R' : 'U';
+      const metres =
+        other === settlement ? Infinity : distance(planePoints[at]!, planePoints[index]!);
+      nearest[holder] = Math.min(nearest[holder], metres);
+    }
+    return nearest.U > km * 1000 && nearest.R < nearest.U ? [settlement.nameEn] : [];
+  });
+}
+
 describe.each(days.map((day, dayIndex) => ({ day, dayIndex })))('on $day', ({ dayIndex }) => {
   const polygons = held[dayIndex]!;
   const rings = polygons.flat();
@@ -127,3 +142,10 @@ describe('on a grid of settlements, Russian-held from 37° E', () => {
     expect(after.flat(2).filter(unchanged)).toEqual(plain.flat(2).filter(unchanged));
   });
 });
+
+it.each(days.map((day, dayIndex) => [day, dayIndex] as const))(
+  'leaves no settlement far behind the line on %s',
+  (_, dayIndex) => {
+    expect(stranded(dayIndex, 40)).toEqual([]);
+  },
+);
