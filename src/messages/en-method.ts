@@ -12,7 +12,7 @@ export const methodWords = {
   line: {
     title: 'Where the line of contact comes from',
     texts: [
-      'Who held each of 3,371 settlements on ten days is a reported fact (DeepStateMap; for 23 February 2022 the Institute for the Study of War). To each settlement belongs the land that is nearer to it than to any other. Where the holder changes from one settlement to the next, there runs the line.',
+      'Who held each of 3,371 settlements on ten days is a reported fact (DeepStateMap; for 23 February 2022 the Institute for the Study of War). To each settlement belongs the land that is nearer to it than to any other. Where the holder changes from one settlement to the next, there runs the line. Two places far behind it, Zaliznyi Port and Oleksiivka, are taken as Russian-held, since the published land misses them by 0.3 km or less where it follows coast and border roughly.',
       'A line from a file that you load, or one with settlements that you changed, takes the place of the built-in one everywhere, and is named beside every figure.',
     ],
   },
