@@ -1,10 +1,10 @@
 import type { Citation, Clause, Proposal } from '../domain/proposal';
 import type { Report } from '../export/report';
 import { subjectOf } from '../export/report';
-import { textsOf, type FactSheet } from '../export/fact-sheet';
+import { textsOf, zonesCounted, type FactSheet } from '../export/fact-sheet';
 import type { Wording } from '../messages/wording';
 import { clausesWithLand } from '../proposals/read-land';
-import type { Paper, PaperClause, PaperClauses, PaperKey } from '../sheet/paper';
+import type { Paper, PaperClause, PaperClauses } from '../sheet/paper';
 import type { Explorer } from '../state/explorer.svelte';
 import { differenceFigures, statusFigures, statusTable, transitionTable } from './paper-table-of';
 import { sheetOf } from './sheet-of';
@@ -30,9 +30,9 @@ export function paperOf(explorer: Explorer, report: Report, mapWidthPx: number):
     note: sentences[facts.texts.length] ?? null,
     figures: shown ? differenceFigures(shown, wording) : statusFigures(statistics, wording),
     maps: sheet,
-    key: keyOf(explorer, report),
+    key: sheet.key,
     table: shown
-      ? transitionTable(shown, wording)
+      ? transitionTable(shown, tableCaption(report, wording), wording)
       : statusTable(statistics, legendTitle, wording),
     clauses: clausesOf(report, wording),
     sources: sourcesOf(report, facts, sheet.projection, wording),
@@ -43,30 +43,10 @@ export function paperOf(explorer: Explorer, report: Report, mapWidthPx: number):
   };
 } // prettier-ignore
 
-function keyOf(
-  { drawings, choices, comparison: { shown }, wording }: Explorer,
-  report: Report,
-): PaperKey {
-  const { messages, formats } = wording;
-  const drawn = [drawings?.first, drawings?.second].flatMap((each) => each ?? []);
-  const errorsKm = textsOf(subjectOf(report)).map(({ line }) => line.uncertaintyKm);
-  const hasBand = drawn.some(({ errorBand }) => errorBand !== null);
-  const distance = formats.length(Math.max(...errorsKm));
-  const isDifference = shown !== null && choices.compared.mode === 'difference';
-  const isUnconfirmed = drawn.some(({ painted }) =>
-    [...painted.values()].some(({ unconfirmed }) => unconfirmed),
-  );
-  return {
-    border: messages.map.keyBorder,
-    line: choices.layers.has('contact-line') ? messages.layers['contact-line'] : null,
-    error: choices.layers.has('line-error') && hasBand ? messages.map.keyError({ distance }) : null,
-    pullback: drawn.some(({ pullbackEdge }) => pullbackEdge !== null)
-      ? messages.map.keyPullback
-      : null,
-    unconfirmed: isUnconfirmed ? messages.map.keyUnconfirmed : null,
-    same: isDifference ? messages.map.keySame : null,
-    drained: messages.map.keyDrained,
-  };
+/** What the table of two texts is called; whose title, which may name zones, stands above. */
+function tableCaption(report: Report, wording: Wording): string {
+  const counted = zonesCounted(textsOf(subjectOf(report)), wording).map((fact) => `${fact}.`);
+  return [wording.messages.comparison.table, ...counted].join(' ');
 }
 
 /** Of each text the provisions that give land its status, in the order of the text. */

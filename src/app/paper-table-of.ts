@@ -3,6 +3,7 @@ import type { Status } from '../domain/status';
 import type { Statistics } from '../domain/statistic';
 import type { Wording } from '../messages/wording';
 import type { PaperFigure, PaperRow, PaperTable } from '../sheet/paper';
+import { unconfirmedNote } from '../sheet/unconfirmed-note';
 import type { ShownComparison } from '../state/comparison.svelte';
 import { computedRows, keyRows } from '../ui/figures';
 import { movedLines, transitionRows } from '../ui/transition-rows';
@@ -45,19 +46,25 @@ export function differenceFigures(shown: ShownComparison, wording: Wording): Pap
   const { differs, totalKm2 } = shown.difference;
   const share = formats.share(differs.areaKm2 / totalKm2);
   const { changed } = transitionRows(shown.transitions);
+  const unconfirmedKm2 = changed.reduce((sum, each) => sum + each.unconfirmedKm2, 0);
   const all: PaperFigure = {
     statuses: [],
     label: messages.comparison.differs({ share }),
     area: formats.area(differs.areaKm2),
     unit: formats.areaUnit,
     range: formats.range(differs),
+    unconfirmed: unconfirmedNote({ ...differs, unconfirmedKm2 }, wording),
   };
   const largest = changed.slice(0, FIGURES - 1).map((each) => figureOf(pairOf(each), wording));
   return [all, ...largest];
 }
 
 /** Land by its status under A and under B: what differs, then all that does not. */
-export function transitionTable(shown: ShownComparison, wording: Wording): PaperTable {
+export function transitionTable(
+  shown: ShownComparison,
+  caption: string,
+  wording: Wording,
+): PaperTable {
   const { messages } = wording;
   const { transitions, difference, set } = shown;
   const hasTwoLines = set.from.control.id !== set.to.control.id;
@@ -66,7 +73,7 @@ export function transitionTable(shown: ShownComparison, wording: Wording): Paper
   const shareOfUkraine = difference.same.areaKm2 / difference.totalKm2;
   const kept = { ...difference.same, shareOfUkraine, townsPopulation: towns, unconfirmedKm2: 0 };
   return {
-    caption: messages.comparison.table,
+    caption,
     columns: columnsOf(messages.comparison.statusColumn, wording),
     rows: [
       ...changed.map((each) =>
@@ -97,21 +104,18 @@ function figureOf(row: Row, wording: Wording): PaperFigure {
     area: formats.area(row.areaKm2),
     unit: formats.areaUnit,
     range: formats.range(row),
+    unconfirmed: unconfirmedNote(row, wording),
   };
 }
 
 function rowOf(row: Row, notes: readonly string[], wording: Wording): PaperRow {
-  const { messages, formats } = wording;
-  const { unconfirmedKm2, areaKm2 } = row;
-  const isWhole = unconfirmedKm2 > areaKm2 * 0.999_999;
-  const unconfirmed = isWhole
-    ? messages.unconfirmed
-    : messages.unconfirmedPart({ area: formats.areaWithUnit(unconfirmedKm2) });
+  const { formats } = wording;
+  const unconfirmed = unconfirmedNote(row, wording);
   return {
     statuses: row.statuses,
     label: labelOf(row, wording),
-    notes: [...(unconfirmedKm2 > 0 ? [unconfirmed] : []), ...notes],
-    area: formats.area(areaKm2),
+    notes: [...(unconfirmed === null ? [] : [unconfirmed]), ...notes],
+    area: formats.area(row.areaKm2),
     range: formats.range(row),
     share: formats.share(row.shareOfUkraine),
     towns: formats.thousands(row.townsPopulation),

@@ -1,15 +1,17 @@
 import { SAME } from '../domain/comparison';
 import { factSheetOf } from '../export/fact-sheet';
-import { subjectOf, type Report } from '../export/report';
+import { takenLine, takenText } from '../export/reader-changes';
+import { subjectOf, zonesOf, type Report } from '../export/report';
 import type { Theme } from '../domain/view';
+import type { DrawnZone } from '../domain/zone';
 import type { MapDrawing, SideCaption } from '../map/props';
 import { POINT_PLACES } from '../proposals/point-places';
 import { legendRows } from '../sheet/legend-rows';
 import type { LegendRow, Sheet, SheetMap } from '../sheet/sheet';
 import type { Explorer } from '../state/explorer.svelte';
 import { sideWords } from '../ui/comparison-words';
-import { lineName } from '../messages/line-name';
 import { statusCaption } from '../ui/status-caption';
+import { keyOf } from './key-of';
 
 /** What is on the page as a sheet, to be saved or printed; null while there is nothing to draw. */
 export function sheetOf(
@@ -36,22 +38,24 @@ export function sheetOf(
     label: messages.map.keySame,
     area: '',
     range: null,
+    note: null,
   };
+  const { proposal, line } = report;
+  const named = { ...proposal, shortTitle: takenText(proposal, 'shortTitle', wording) };
   return {
     facts,
     sentences: [
-      report.proposal.summary,
+      proposal.summary,
       ...(report.comparison ? [report.comparison.proposal.summary] : []),
       ...(isDifference ? [note] : []),
     ],
     maps: [drawings.first, drawings.second].flatMap((drawing, at) =>
-      drawing ? [sheetMap(explorer, drawing, captions[at] ?? null, theme)] : [],
+      drawing ? [sheetMap(explorer, drawing, zonesOf(report), captions[at] ?? null, theme)] : [],
     ),
     view: choices.view && { look: choices.view, widthPx: mapWidthPx },
+    key: keyOf(explorer, report),
     legend: [...(isDifference ? [sameRow] : []), ...legendRows(report, wording)],
-    legendTitle: compared
-      ? facts.title
-      : statusCaption(report.proposal, lineName(report.line, wording), wording),
+    legendTitle: compared ? facts.title : statusCaption(named, takenLine(line, wording), wording),
     projection: messages.takeAway.projection,
     kilometres: (count) => messages.map.kilometres({ count: String(count) }),
     language: wording.language,
@@ -61,6 +65,7 @@ export function sheetOf(
 function sheetMap(
   { geodata, choices, wording, whatIf }: Explorer,
   { painted, ...drawn }: MapDrawing,
+  zones: readonly DrawnZone[],
   caption: SideCaption | null,
   theme: Theme,
 ): SheetMap {
@@ -70,6 +75,7 @@ function sheetMap(
     picture: {
       data: { basemap, regions, regionBorders, towns, places: POINT_PLACES, ...drawn },
       settlements: whatIf?.drawn ?? [],
+      zones,
       look: { painted, hovered: null, selected: null, lit: new Set() },
       layers: choices.layers,
       theme,

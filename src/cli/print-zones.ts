@@ -20,7 +20,7 @@ function headOf({ zone, area, untouched, outsideKm2, ...figures }: ZoneFigures):
     outsideKm2 > 0 && `${formats.area(outsideKm2)} km² outside Ukraine are not counted`,
   ].filter((fact) => typeof fact === 'string');
   return wrap(
-    `Zone “${zone.name}”, drawn by you and not in the text: ${SHORT_STATUSES[zone.status]}. ${facts.join('; ')}.`,
+    `Zone “${zone.name}”, drawn by the reader and not in the text: ${SHORT_STATUSES[zone.status]}. ${facts.join('; ')}.`,
     WIDTH,
   );
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../domain/day';
-import { lineName } from '../messages/line-name';
 import type { Wording } from '../messages/wording';
 import { EDITION } from './edition';
-import { textsOf } from './fact-sheet';
+import { noteOf, textsOf } from './fact-sheet';
 import { fileNameOf } from './file-name';
+import { takenLine, takenText } from './reader-changes';
 import type { Subject } from './subject';
 
 /** A reference to what the page shows, in the forms that reference managers read. */
@@ -17,8 +17,8 @@ export interface Citations {
 function citedTitle(subject: Subject, wording: Wording): string {
   const parts = textsOf(subject).map(({ proposal, line }) =>
     wording.messages.takeAway.textOnLine({
-      text: proposal.title,
-      line: lineName(line, wording),
+      text: takenText(proposal, 'title', wording),
+      line: takenLine(line, wording),
     }),
   );
   return parts.join('; ');
@@ -56,7 +56,7 @@ export function cite(subject: Subject, accessed: Day, wording: Wording): Citatio
   const edition = messages.takeAway.editionAlone({ version, geodata });
   const year = accessed.slice(0, 4);
   const url = subject.link === null ? null : plainAddress(subject.link);
-  const note = `${edition}. ${messages.notInForce}`;
+  const note = `${edition}. ${noteOf(subject, wording)}`;
   return {
     plain: [
       `${author} (${year}). ${title}. ${messages.title}, ${edition}.`,

@@ -1,7 +1,7 @@
 import type { LineFacts } from '../domain/control';
-import { lineName } from '../messages/line-name';
 import type { Wording } from '../messages/wording';
 import { EDITION } from './edition';
+import { takenLine, takenText } from './reader-changes';
 import type { Subject, TextOnLine } from './subject';
 
 /** What every export says of itself, in words of one language. */
@@ -46,7 +46,7 @@ export function factSheetOf(subject: Subject, wording: Wording): FactSheet {
     texts: texts.map((text) => textFacts(text, wording)),
     notInForce: messages.notInForce,
     lines: lines.map((line) => lineFacts(line, wording)),
-    range: messages.methodRange({ km: rangeKm.map(wording.formats.length).join(' / ±') }),
+    range: messages.methodRange({ km: rangeKm.map(wording.formats.stated).join(' / ±') }),
     areaMethod: messages.methodArea,
     attribution: attributionOf(wording),
     edition: editionOf(wording),
@@ -55,13 +55,30 @@ export function factSheetOf(subject: Subject, wording: Wording): FactSheet {
 }
 
 /** What a subject is called: its text, or A against B. */
-export function titleOf({ from, to }: Subject, { messages }: Wording): string {
-  const { shortTitle } = from.proposal;
-  if (!to) return shortTitle;
-  return messages.takeAway.against({ from: shortTitle, to: to.proposal.shortTitle });
+export function titleOf({ from, to }: Subject, wording: Wording): string {
+  const title = takenText(from.proposal, 'shortTitle', wording);
+  if (!to) return title;
+  const against = takenText(to.proposal, 'shortTitle', wording);
+  return wording.messages.takeAway.against({ from: title, to: against });
 }
 
-function textFacts({ proposal, choice, line }: TextOnLine, wording: Wording): string[] {
+/** That zones of the reader's are counted, without a full stop; nothing where there are none. */
+export function zonesCounted(
+  texts: readonly TextOnLine[],
+  { messages, formats }: Wording,
+): readonly string[] {
+  const count = texts.flatMap(({ proposal }) => proposal.zones ?? []).length;
+  return count === 0 ? [] : [messages.takeAway.zonesCounted({ zones: formats.counted(count) })];
+}
+
+/** What has to be known of every figure: that nothing is in force, and whether zones of the reader's are counted. */
+export function noteOf(subject: Subject, wording: Wording): string {
+  const counted = zonesCounted(textsOf(subject), wording).map((fact) => `${fact}.`);
+  return [wording.messages.notInForce, ...counted].join(' ');
+}
+
+function textFacts(given: TextOnLine, wording: Wording): string[] {
+  const { proposal, choice, line } = given;
   const { messages, formats } = wording;
   const { takeAway } = messages;
   const variant = proposal.variants?.find(({ id }) => id === choice.variant);
@@ -73,8 +90,9 @@ function textFacts({ proposal, choice, line }: TextOnLine, wording: Wording): st
     ...(variant ? [takeAway.reading({ reading: variant.title })] : []),
     ...(choice.pullbackKm === undefined
       ? []
-      : [takeAway.width({ distance: formats.length(choice.pullbackKm) })]),
-    takeAway.onLine({ line: lineName(line, wording) }),
+      : [takeAway.width({ distance: formats.stated(choice.pullbackKm) })]),
+    ...zonesCounted([given], wording),
+    takeAway.onLine({ line: takenLine(line, wording) }),
   ]; // prettier-ignore
 }
 
@@ -82,7 +100,7 @@ function lineFacts(line: LineFacts, wording: Wording): string {
   const { phrases, takeAway } = wording.messages;
   const phrase = (words: string) => phrases[words] ?? words;
   return takeAway.lineSource({
-    line: lineName(line, wording),
+    line: takenLine(line, wording),
     source: phrase(line.source),
     method: phrase(line.method),
     licence: phrase(line.licence),

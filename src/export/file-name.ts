@@ -11,6 +11,7 @@ function partOf({ proposal, choice, line }: TextOnLine): string {
     plain(proposal.id),
     ...(choice.variant === undefined ? [] : [plain(choice.variant)]),
     ...(choice.pullbackKm === undefined ? [] : [`${choice.pullbackKm}km`]),
+    ...(proposal.zones?.length ? [`${proposal.zones.length}-drawn`] : []),
     line.asOf,
     ...(line.flips?.length ? [`${line.flips.length}-changed`] : []),
     ...(line.file === undefined ? [] : ['own-line']),

@@ -6,20 +6,20 @@ import { regionName } from '../format/place-names';
 import { AREA_METHOD } from '../geo/area';
 import type { Wording } from '../messages/wording';
 import { printRows, type Cell, type CsvDialect, type NumberCell } from './csv';
-import { attributionOf, editionOf } from './fact-sheet';
-import type { Comparison, Report } from './report';
+import { attributionOf, editionOf, noteOf } from './fact-sheet';
+import { subjectOf, type Comparison, type Report } from './report';
 import type { TextOnLine } from './subject';
 
 const ABOUT_HEADER = ['method', 'attribution', 'edition', 'link', 'note'];
 
 /** What every row says of the table, so that none is ever without it. */
-function aboutCells({ link }: Report, wording: Wording): Cell[] {
+function aboutCells(report: Report, wording: Wording): Cell[] {
   return [
     AREA_METHOD,
     attributionOf(wording),
     editionOf(wording),
-    link ?? null,
-    wording.messages.notInForce,
+    report.link ?? null,
+    noteOf(subjectOf(report), wording),
   ];
 }
 
@@ -32,7 +32,7 @@ function textCells({ proposal, choice, line }: TextOnLine): Cell[] {
     proposal.id,
     proposal.publication,
     choice.variant ?? null,
-    width === undefined ? null : number(width, 0),
+    width === undefined ? null : asGiven(width),
     line.asOf,
   ];
 }
@@ -41,11 +41,16 @@ const LINE_HEADER = ['line_source', 'line_uncertainty_km', 'line_file', 'line_ch
 
 function lineCells({ line }: TextOnLine): Cell[] {
   const { source, uncertaintyKm, file, flips } = line;
-  return [source, number(uncertaintyKm, 1), file ?? null, flips?.join(' ') ?? null];
+  return [source, asGiven(uncertaintyKm), file ?? null, flips?.join(' ') ?? null];
 }
 
 function number(value: number, decimals: number): NumberCell {
   return { value, decimals };
+}
+
+/** A number that was chosen, not computed, with the decimals that it has. */
+function asGiven(value: number): NumberCell {
+  return number(value, String(value).split('.')[1]?.length ?? 0);
 }
 
 const AREA_HEADER = ['area_km2', 'low_km2', 'high_km2', 'unconfirmed_km2', 'share_of_ukraine', 'towns_population']; // prettier-ignore

@@ -10,8 +10,9 @@ import { windRings } from '../geo/wind-rings';
 import type { Wording } from '../messages/wording';
 import { sumAreas } from '../statistics/sum-areas';
 import { EDITION } from './edition';
-import { attributionOf, titleOf } from './fact-sheet';
+import { attributionOf, noteOf, titleOf } from './fact-sheet';
 import { lineDocument } from './line-document';
+import { zoneDocuments } from './reader-changes';
 import { subjectOf, type Report } from './report';
 import type { TextOnLine } from './subject';
 
@@ -55,13 +56,17 @@ function areaProperties(areas: ParcelAreas) {
 }
 
 /** What a text makes of land: status, the clause that says so, and whether that reading is confirmed. */
-function statusProperties({ parcel, status, rule, unconfirmed }: ParcelOutcome, wording: Wording) {
+function statusProperties(
+  { parcel, status, rule, unconfirmed, zone }: ParcelOutcome,
+  wording: Wording,
+) {
   return {
     status,
     statusLabel: wording.messages.statuses[status],
     holder: parcel.holder,
     clause: rule?.clause ?? null,
     unconfirmed: unconfirmed ?? null,
+    ...(zone && { zone: zone.name }),
   };
 }
 
@@ -138,7 +143,7 @@ export function printGeoJson(
     type: 'FeatureCollection',
     bbox: boxOf(features.map(({ geometry }) => geometry)),
     title: titleOf(subjectOf(report), wording),
-    note: wording.messages.notInForce,
+    note: noteOf(subjectOf(report), wording),
     texts: texts.map(({ proposal, choice, line }) => ({
       proposal: proposal.id,
       title: proposal.title,
@@ -147,6 +152,7 @@ export function printGeoJson(
       publication: proposal.publication,
       ...choice,
       line: lineDocument(line),
+      ...zoneDocuments(proposal),
     })),
     method: AREA_METHOD,
     attribution,

@@ -4,9 +4,10 @@ import { AREA_METHOD } from '../geo/area';
 import type { ZoneFigures } from '../domain/zone-figures';
 import type { Wording } from '../messages/wording';
 import { EDITION } from './edition';
-import { attributionOf } from './fact-sheet';
+import { attributionOf, noteOf } from './fact-sheet';
 import { lineDocument } from './line-document';
-import type { Comparison, Report } from './report';
+import { zoneDocuments } from './reader-changes';
+import { subjectOf, type Comparison, type Report } from './report';
 
 /** Square kilometres to the precision of the input (0.001 km² = 1,000 m²), so that output is stable and short. */
 function km2(value: number): number {
@@ -28,6 +29,7 @@ function comparisonDocument({ proposal, choice, line, transitions }: Comparison)
       publication: proposal.publication,
       ...choice,
       line: lineDocument(line),
+      ...zoneDocuments(proposal),
     },
     transitions: transitions.map((transition) => ({
       from: transition.from,
@@ -128,7 +130,7 @@ export function printJson(
     edition: EDITION,
     attribution: attributionOf(wording),
     link: report.link,
-    note: wording.messages.notInForce,
+    note: noteOf(subjectOf(report), wording),
   };
   return JSON.stringify(document, null, 2);
 }

@@ -1,6 +1,7 @@
 import type { JointOutcome, Transition } from '../domain/comparison';
 import type { Outcome } from '../domain/outcome';
 import type { Statistics } from '../domain/statistic';
+import type { Zone } from '../domain/zone';
 import type { ZoneFigures, ZoneSwap } from '../domain/zone-figures';
 import type { Subject, TextOnLine } from './subject';
 
@@ -22,6 +23,11 @@ export interface Report extends TextOnLine {
 export interface Comparison extends TextOnLine {
   readonly outcomes: readonly JointOutcome[];
   readonly transitions: readonly Transition[];
+}
+
+/** The zones that the reader has drawn on top of a text of the report, or of the one that it is compared with. */
+export function zonesOf({ proposal, comparison }: Report): readonly Zone[] {
+  return [...(proposal.zones ?? []), ...(comparison?.proposal.zones ?? [])];
 }
 
 /** What a report is of. */

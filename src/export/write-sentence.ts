@@ -1,7 +1,7 @@
 import type { AreaStatistic, StatusStatistic } from '../domain/statistic';
-import { lineName } from '../messages/line-name';
 import type { Wording } from '../messages/wording';
-import { attributionOf, editionOf, textsOf, titleOf } from './fact-sheet';
+import { attributionOf, editionOf, noteOf, textsOf, titleOf, zonesCounted } from './fact-sheet';
+import { takenLine, takenText } from './reader-changes';
 import type { Subject, TextOnLine } from './subject';
 
 function areaWithRange(area: AreaStatistic, { messages, formats }: Wording): string {
@@ -10,10 +10,10 @@ function areaWithRange(area: AreaStatistic, { messages, formats }: Wording): str
   return range === null ? stated : messages.takeAway.withRange({ area: stated, range });
 }
 
-function textWords({ proposal, line }: TextOnLine, wording: Wording): string {
+function textWords(text: string, { line }: TextOnLine, wording: Wording): string {
   return wording.messages.takeAway.textOnLine({
-    text: proposal.title,
-    line: lineName(line, wording),
+    text,
+    line: takenLine(line, wording),
   });
 }
 
@@ -37,7 +37,7 @@ export function writeSentence(
   statuses: readonly StatusStatistic[],
   wording: Wording,
 ): string {
-  const { takeAway, notInForce, ...messages } = wording.messages;
+  const { takeAway, ...messages } = wording.messages;
   const figures = statuses
     .map((each) =>
       takeAway.figure({
@@ -50,10 +50,12 @@ export function writeSentence(
   const isBaseline = subject.from.proposal.publication === 'baseline';
   return [
     (isBaseline ? takeAway.sentenceBaseline : takeAway.sentence)({
-      text: textWords(subject.from, wording),
+      text: textWords(takenText(subject.from.proposal, 'title', wording), subject.from, wording),
       figures,
     }),
-    ...(isBaseline ? [] : [notInForce]),
+    ...(isBaseline
+      ? zonesCounted([subject.from], wording).map((fact) => `${fact}.`)
+      : [noteOf(subject, wording)]),
     sourceWords(subject, wording),
   ].join(' ');
 }
@@ -64,14 +66,15 @@ export function writeDifference(
   differs: AreaStatistic,
   wording: Wording,
 ): string {
-  const { takeAway, notInForce } = wording.messages;
+  const { takeAway } = wording.messages;
   return [
     takeAway.sentenceDifference({
-      texts: textsOf(subject).map((text) => textWords(text, wording)).join('; '),
+      // Whose zones are counted, the title says.
+      texts: textsOf(subject).map((text) => textWords(text.proposal.title, text, wording)).join('; '),
       title: titleOf(subject, wording),
       area: areaWithRange(differs, wording),
     }),
-    notInForce,
+    noteOf(subject, wording),
     sourceWords(subject, wording),
   ].join(' ');
 } // prettier-ignore

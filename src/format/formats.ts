@@ -36,6 +36,8 @@ export interface Formats {
   counted(count: number): { readonly text: string; readonly plural: Intl.LDMLPluralRule };
   /** `1,104 km`, or `12.5 km` below a hundred. */
   length(lengthKm: number): string;
+  /** `0.25 km`: a distance that was chosen or stated, with the decimals that it has. */
+  stated(distanceKm: number): string;
   /** `20 November 2025`. */
   day(day: Day): string;
   /** `20 Nov 2025`. */
@@ -86,6 +88,8 @@ export function createFormats(locale: string, units: Units): Formats {
     lazily(() => new Intl.NumberFormat(locale, options));
   const whole = number({ maximumFractionDigits: 0 });
   const tenths = number({ maximumFractionDigits: 1 });
+  // Three at most, which is metres.
+  const given = number({});
   const hundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const date = (month: 'long' | 'short') =>
@@ -101,6 +105,8 @@ export function createFormats(locale: string, units: Units): Formats {
   const [long, short] = [date('long'), date('short')];
   const plurals = lazily(() => new Intl.PluralRules(locale));
   const area = (areaKm2: number) => areaText(whole(), areaKm2);
+  const distance = (format: () => Intl.NumberFormat, km: number) =>
+    `${format().format(km)}${NO_BREAK_SPACE}${units.km}`;
   return {
     area,
     areaUnit: units.km2,
@@ -118,8 +124,8 @@ export function createFormats(locale: string, units: Units): Formats {
     people: (people) => whole().format(roundedPeople(people)),
     count: (count) => whole().format(count),
     counted: (count) => ({ text: whole().format(count), plural: plurals().select(count) }),
-    length: (lengthKm) =>
-      `${(lengthKm >= 100 ? whole : tenths)().format(lengthKm)}${NO_BREAK_SPACE}${units.km}`,
+    length: (km) => distance(km >= 100 ? whole : tenths, km),
+    stated: (km) => distance(given, km),
     day: (day) =>
       [dayText(long().formatToParts(timeOf(day))), units.year].filter(Boolean).join(NO_BREAK_SPACE),
     shortDay: (day) => dayText(short().formatToParts(timeOf(day))),

@@ -1,7 +1,8 @@
+import type { Position } from 'geojson';
 import type { LngLatBoundsLike, LngLatLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { polygonsOf, type BoundingBox, type Land } from '../domain/geometry';
 import type { MapView } from '../domain/view';
-import { clearOfButtons } from './room';
+import { liftOf, placeUkraine, roomOf, type InSight } from './room';
 import { UKRAINE } from './window';
 
 /** Rides on a move that the page asked for, so that it is not reported back as the reader's. */
@@ -14,8 +15,6 @@ const GOING_ALONG = { ...BY_PAGE, goingAlong: true } as const;
 const DEGREE_DIGITS = 4;
 const ZOOM_DIGITS = 2;
 const NEAREST_TO_LAND = 9;
-/** Height of the line of sources at the bottom, CSS pixels. */
-const SOURCES = 18;
 
 /** Where the map looks now, rounded as links keep it. */
 export function viewOf(map: MapLibreMap): MapView {
@@ -80,17 +79,11 @@ export function showUkraine(map: MapLibreMap): void {
 }
 
 function cameraForUkraine(map: MapLibreMap): { center: LngLatLike; zoom: number } {
-  const room = margin(map);
-  return clearOfButtons(map.getContainer().clientHeight, SOURCES, (top, bottom) => {
-    const padding = {
-      left: room,
-      right: room,
-      top: Math.max(room, top),
-      bottom: Math.max(room, bottom),
-    };
-    const { center, zoom = 0 } = map.cameraForBounds(corners(UKRAINE), { padding }) ?? {};
-    return { center: center ?? map.getCenter(), zoom };
-  });
+  const room = roomOf(map.getContainer());
+  const { left, top, right, bottom } = placeUkraine(room);
+  const padding = { left, top, right: room.width - right, bottom: room.height - bottom };
+  const { center, zoom = 0 } = map.cameraForBounds(corners(UKRAINE), { padding }) ?? {};
+  return { center: center ?? map.getCenter(), zoom };
 }
 
 /** Moves so that the lands fill the view, as the reader's own move. */
@@ -98,6 +91,13 @@ export function flyTo(map: MapLibreMap, ...lands: readonly Land[]): void {
   const room = margin(map) * 3;
   const padding: PaddingOptions = { top: room, bottom: room, left: room, right: room };
   map.fitBounds(corners(boundsOf(...lands)), { padding, maxZoom: NEAREST_TO_LAND });
+}
+
+/** Moves up so that positions below what is in sight come into sight, as the reader's own move. */
+export function lift(map: MapLibreMap, positions: readonly Position[], sight: InSight): void {
+  const heights = positions.map(([lon = 0, lat = 0]) => map.project([lon, lat]).y);
+  const by = liftOf(heights, sight);
+  if (by > 0) map.panBy([0, by]);
 }
 
 /** The box around all parts of some lands. */

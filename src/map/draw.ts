@@ -66,7 +66,9 @@ function outlineOf(draw: TerraDraw): Polygon | null {
 
 function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type);
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type)
+  );
 }
 
 /** Keys while drawing: they are the drawing's, and nothing else on the page may act on them. */

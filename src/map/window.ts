@@ -13,7 +13,7 @@ export const MAX_ZOOM = 12;
 export const WORLD_PX = 512;
 
 /** Web Mercator north–south coordinate of a latitude, 0 at 85° N to 1 at 85° S. */
-function mercatorY(lat: number): number {
+export function mercatorY(lat: number): number {
   const sine = Math.sin((lat * Math.PI) / 180);
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }

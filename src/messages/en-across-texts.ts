@@ -105,7 +105,7 @@ export const acrossTexts = {
 
   timelineNote:
     'Calls, talks and publications, each with the day and the source. A text’s name shows it on the map.',
-  timelineOrigins: 'Where the draft of the 28 points began is told in two ways',
+  timelineOrigins: 'How the draft of the 28 points began is told in two ways',
   timelineSteps: 'Step by step',
   timelineShow: 'On the map:',
 

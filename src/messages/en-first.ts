@@ -54,8 +54,8 @@ export const firstWords = {
   lineOn: 'Line of contact on',
   lineOwn: 'the proposal’s own',
   lineNewest: 'the newest built in',
-  lineOther: (({ day }) => `chosen by you; the proposal’s own is ${day}`) satisfies With<'day'>,
-  lineChosen: 'chosen by you',
+  lineOther: (({ day }) => `chosen by hand; the proposal’s own is ${day}`) satisfies With<'day'>,
+  lineChosen: 'chosen by hand',
   variant: 'Reading',
   pullback: 'Pull-back from the line, each side',
   keyFigures: 'Key figures',
@@ -70,14 +70,13 @@ export const firstWords = {
   retry: 'Try again',
   newerVersion: 'A newer version of this page is ready.',
   reloadPage: 'Load it',
-  linkProblems: 'Part of the link could not be read and was left out:',
 
   comparison: {
     letters: { from: 'A', to: 'B' },
   },
   lines: {
     changedLine: (({ day, count }) =>
-      `${day}, with ${counted(count, { one: 'settlement', other: 'settlements' })} changed by you`) satisfies With<
+      `${day}, with ${counted(count, { one: 'settlement', other: 'settlements' })} changed`) satisfies With<
       'day',
       'count'
     >,

@@ -5,7 +5,7 @@ const AREAS = { one: 'area', other: 'areas' };
 /** What is said where the reader changes the line of contact: its day, who holds a settlement, a file. */
 export const lines = {
   changedNotice: (({ line }) =>
-    `You changed the line of contact: ${line}. The map and every figure follow it; it is nobody’s published line.`) satisfies With<'line'>,
+    `The line of contact has been changed: ${line}. The map and every figure follow it; it is nobody’s published line.`) satisfies With<'line'>,
 
   fileNotice: (({ line }) =>
     `The line of contact is that of ${line}. The built-in days are not used.`) satisfies With<'line'>,
@@ -30,6 +30,11 @@ export const lines = {
   cancel: 'Cancel',
   fileFailed: (({ reason }) =>
     `The file could not be taken. ${reason}. What was on the page is still there.`) satisfies With<'reason'>,
+  filesLeftOut: (({ file, count }) =>
+    `Files are read one at a time: ${file} was read, ${counted(count, { one: 'other was', other: 'others were' })} not.`) satisfies With<
+    'file',
+    'count'
+  >,
   fileSummary: (({ file, format, features }) =>
     `${file}: ${format}, ${counted(features, AREAS)}`) satisfies With<
     'file' | 'format',
@@ -69,7 +74,7 @@ export const lines = {
     `The settlements could not be loaded (${reason}).`) satisfies With<'reason'>,
   flipOnMap:
     'Show settlements on the map when it is close enough; a click on one changes who holds it',
-  flips: 'Settlements changed by you',
+  flips: 'Changed settlements',
   flipped: (({ region, holder, now }) =>
     `${region}; ${holder} on the day, ${now} here`) satisfies With<'region' | 'holder' | 'now'>,
   unknownFlip: (({ id }) => `No settlement at ${id}`) satisfies With<'id'>,

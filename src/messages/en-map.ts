@@ -48,6 +48,7 @@ export const map = {
   keyUnconfirmed: 'Reading not confirmed: pale stripes over the colour',
   keyError: (({ distance }) => `Stated error of the line, ±${distance}`) satisfies With<'distance'>,
   keyPullback: 'Where the pull-back ends',
+  keyZone: 'Zone drawn on top of the text',
   keyBorder: 'Recognised border of Ukraine',
   keyDrained: 'Former Kakhovka reservoir',
 };

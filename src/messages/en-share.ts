@@ -1,4 +1,4 @@
-import type { With } from './with';
+import { counted, type With } from './with';
 
 /** What is said where a reader passes the page on or keeps it, and of its look. */
 export const share = {
@@ -6,6 +6,11 @@ export const share = {
   link: 'Link to what is shown',
   linkNote:
     'It opens the page as it is now: texts, lines, changes, layers, view, language, and the land or clause pointed out. It stays the same when the page’s defaults change.',
+  longLink: (({ letters }) =>
+    `The link has ${counted(letters, { one: 'letter', other: 'letters' })}: some chat and mail programs cut off links of more than 2,000. Try it before you rely on it.`) satisfies With<
+    never,
+    'letters'
+  >,
   embed: 'Compact view for your page',
   embedNote:
     'An HTML frame with map, title, key figures and a link to the full page. If you sandbox it, sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" is enough; the last two are for the link.',

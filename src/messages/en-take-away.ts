@@ -1,4 +1,4 @@
-import type { With } from './with';
+import { counted, type With } from './with';
 
 /** What is said in files, pictures and links that a reader takes away, and where they are taken. */
 export const takeAway = {
@@ -14,6 +14,27 @@ export const takeAway = {
     `Line of contact of ${line}: ${source}. ${method}. ${licence}.`) satisfies With<
     'line' | 'source' | 'method' | 'licence'
   >,
+  // What the reader has changed, as someone else reads it.
+  changedLine: (({ day, count }) =>
+    `${day}, with ${counted(count, { one: 'settlement', other: 'settlements' })} changed by the reader`) satisfies With<
+    'day',
+    'count'
+  >,
+  fileLine: (({ file, day }) => `${day}, from the reader’s file ${file}`) satisfies With<
+    'file' | 'day'
+  >,
+  withZones: (({ text, zones }) =>
+    `${text} (with ${counted(zones, { one: 'zone', other: 'zones' })} drawn by the reader)`) satisfies With<
+    'text',
+    'zones'
+  >,
+  zonesCounted: (({ zones }) =>
+    `The figures include ${counted(zones, { one: 'zone drawn by the reader, which is', other: 'zones drawn by the reader, which are' })} not in the text`) satisfies With<
+    never,
+    'zones'
+  >,
+  keyZone: 'Zone drawn by the reader, not in the text',
+
   edition: (({ title, version, geodata }) =>
     `${title} ${version}, geodata ${geodata}`) satisfies With<'title' | 'version' | 'geodata'>,
 

@@ -94,6 +94,13 @@ export const en = {
   holders,
   shortHolders,
 
+  linkProblems: 'Part of the link could not be used and was left out:',
+  linkAbsent: {
+    line: 'no line of that day is built in',
+    land: 'there is no such land here',
+  },
+  linkProblemsMore: (({ count }) => `and ${count.text} more`) satisfies With<never, 'count'>,
+
   mapLabel: 'Map of Ukraine',
   loading: 'Loading the map and the figures …',
 

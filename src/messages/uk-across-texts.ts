@@ -99,7 +99,7 @@ export const acrossTexts: typeof english = {
     `На тій самій лінії зіткнення, ${day}, кожен текст у першому прочитанні.`,
   otherTextsPending: 'Читання інших текстів …',
 
-  placeUnnamed: 'Текст його не називає.',
+  placeUnnamed: 'Текст цього місця не називає.',
   placeShow: 'Показати на карті:',
   placeTowns: ({ towns }) => `Міста: ${towns}`,
   pullbackEdge: ({ distance }) => `Межа відведення: ${distance} по обидва боки від лінії зіткнення`,

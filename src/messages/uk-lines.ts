@@ -6,9 +6,9 @@ const AREAS = { one: 'ділянка', few: 'ділянки', many: 'ділян�
 /** What is said where the reader changes the line of contact, in Ukrainian. */
 export const lines: Messages['lines'] = {
   changedLine: ({ day, count }) =>
-    `${day}, ${counted(count, { one: 'населений пункт змінено вами', few: 'населені пункти змінено вами', many: 'населених пунктів змінено вами', other: 'населеного пункту змінено вами' })}`,
+    `${day}, ${counted(count, { one: 'населений пункт змінено', few: 'населені пункти змінено', many: 'населених пунктів змінено', other: 'населеного пункту змінено' })}`,
   changedNotice: ({ line }) =>
-    `Ви змінили лінію зіткнення: ${line}. Карта й усі цифри йдуть за нею; такої лінії ніхто не публікував.`,
+    `Лінію зіткнення змінено: ${line}. Карта й усі цифри йдуть за нею; такої лінії ніхто не публікував.`,
 
   fileLine: ({ file, day }) => `${day}, з вашого файлу ${file}`,
   fileNotice: ({ line }) => `Лінія зіткнення: ${line}. Вбудованих днів не використано.`,
@@ -33,6 +33,8 @@ export const lines: Messages['lines'] = {
   cancel: 'Скасувати',
   fileFailed: ({ reason }) =>
     `Файл не вдалося прийняти. ${reason}. Те, що було на сторінці, лишилося.`,
+  filesLeftOut: ({ file, count }) =>
+    `Файли читаються по одному: прочитано лише ${file}, а ще ${counted(count, { one: 'файл', few: 'файли', many: 'файлів', other: 'файлу' })} з ним пропущено.`,
   fileSummary: ({ file, format, features }) => `${file}: ${format}, ${counted(features, AREAS)}`,
   fileOutside: ({ area }) => `${area} з них — поза регіонами України й не враховано.`,
   fileProblems: ({ count }) =>
@@ -62,7 +64,7 @@ export const lines: Messages['lines'] = {
   settlementsFailed: ({ reason }) => `Населені пункти не вдалося завантажити (${reason}).`,
   flipOnMap:
     'Показувати населені пункти на карті зблизька; клацання змінює того, хто утримує пункт',
-  flips: 'Змінені вами населені пункти',
+  flips: 'Змінені населені пункти',
   flipped: ({ region, holder, now }) => `${region}; того дня ${holder}, тут ${now}`,
   unknownFlip: ({ id }) => `Тут немає населеного пункту: ${id}`,
   removeFlip: ({ name }) => `Повернути як було: ${name}`,
@@ -71,9 +73,9 @@ export const lines: Messages['lines'] = {
   clearFlips: 'Скинути все',
 
   slider: 'День лінії зіткнення',
-  play: 'Відтворити',
+  play: 'Пуск',
   pause: 'Пауза',
-  playLabel: 'Відтворити дні один за одним',
+  playLabel: 'Пуск: показувати дні один за одним',
   pauseLabel: 'Зупинити відтворення днів',
   earlier: 'Попередній день',
   later: 'Наступний день',

@@ -45,6 +45,7 @@ export const map: Messages['map'] = {
   keyUnconfirmed: 'Прочитання не підтверджене: бліді смуги поверх кольору',
   keyError: ({ distance }) => `Заявлена похибка лінії, ±${distance}`,
   keyPullback: 'Межа відведення',
+  keyZone: 'Зона, накреслена поверх тексту',
   keyBorder: 'Визнаний кордон України',
   keyDrained: 'Колишнє Каховське водосховище',
 };

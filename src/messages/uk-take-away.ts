@@ -1,4 +1,24 @@
 import type { Messages } from './en';
+import { counted } from './with';
+
+const CHANGED = {
+  one: 'населений пункт змінено читачем',
+  few: 'населені пункти змінено читачем',
+  many: 'населених пунктів змінено читачем',
+  other: 'населеного пункту змінено читачем',
+};
+const WITH_ZONES = {
+  one: 'зоною, накресленою читачем',
+  few: 'зонами, накресленими читачем',
+  many: 'зонами, накресленими читачем',
+  other: 'зони, накресленої читачем',
+};
+const ZONES_NOT_IN_TEXT = {
+  one: 'зону, яку накреслив читач і якої немає в тексті',
+  few: 'зони, які накреслив читач і яких немає в тексті',
+  many: 'зон, які накреслив читач і яких немає в тексті',
+  other: 'зони, яку накреслив читач і якої немає в тексті',
+};
 
 export const takeAway: Messages['takeAway'] = {
   against: ({ from, to }) => `${from} і ${to}: порівняння`,
@@ -8,6 +28,12 @@ export const takeAway: Messages['takeAway'] = {
   onLine: ({ line }) => `Лінія зіткнення: ${line}`,
   lineSource: ({ line, source, method, licence }) =>
     `Лінія зіткнення, ${line}: ${source}. ${method}. ${licence}.`,
+  changedLine: ({ day, count }) => `${day}, ${counted(count, CHANGED)}`,
+  fileLine: ({ file, day }) => `${day}, з файлу читача ${file}`,
+  withZones: ({ text, zones }) => `${text} (із ${counted(zones, WITH_ZONES)})`,
+  zonesCounted: ({ zones }) => `Цифри враховують ${counted(zones, ZONES_NOT_IN_TEXT)}`,
+  keyZone: 'Зона, накреслена читачем; у тексті її немає',
+
   edition: ({ title, version, geodata }) => `${title} ${version}, геодані ${geodata}`,
 
   editionAlone: ({ version, geodata }) => `версія ${version}, геодані ${geodata}`,
@@ -24,7 +50,7 @@ export const takeAway: Messages['takeAway'] = {
     `Джерело: ${edition} (${sources}).${link && ` ${link}`}`,
 
   title: 'Взяти із собою',
-  tables: 'Показники й території файлами',
+  tables: 'Показники й території у файлах',
   spreadsheet: 'CSV для Excel',
   filesNote:
     'У кожному файлі зазначено пропозицію, лінію та її день, метод, джерела з їхніми ліцензіями та версію сторінки.',

@@ -2,9 +2,9 @@ import { MAP_COLOURS } from '../palette/map-colours';
 import { node, type SvgNode } from '../vector-map/svg-node';
 import type { MeasureText } from '../vector-map/text-metrics';
 import { breakLines } from './break-lines';
+import { drawKey } from './draw-key';
 import { captionRoom, drawMapRow } from './draw-map-row';
 import { drawPaperFoot } from './draw-paper-foot';
-import { drawPaperKey } from './draw-paper-key';
 import { drawPaperTable, type ColumnPlace, type Drawn } from './draw-paper-table';
 import type { Paper, PaperClauses, PaperFigure } from './paper';
 import { strokesForPatterns } from './strokes-for-patterns';
@@ -87,7 +87,7 @@ function drawBody(
     mapHeight === 0
       ? { nodes: [], bottom: mapTop + captionRoom(maps) }
       : drawMapRow(maps, { left, top: mapTop, width, height: mapHeight, gap: 14 }, measure);
-  const key = drawPaperKey(paper.key, { left, top: row.bottom + 6, width }, measure);
+  const key = drawKey(paper.key, { left, top: row.bottom + 6, width }, measure);
   const lower = TABLE_SHARES.map((share) =>
     drawLower(paper, { left, top: key.bottom + 8, width }, share, measure),
   ).reduce((one, other) => (other.bottom < one.bottom ? other : one));
@@ -151,6 +151,7 @@ function drawFigures(
     const beside = figure.range === null ? figure.unit : `${figure.unit} (${figure.range})`;
     const label = new TextColumn(x, top + 26, each, measure, breakLines);
     label.add(figure.label, { size: 11.5, colour: INK });
+    if (figure.unconfirmed !== null) label.add(figure.unconfirmed, { size: 10.5, colour: SOFT });
     return {
       nodes: [
         ...figure.statuses.map((status, n) =>

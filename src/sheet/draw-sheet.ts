@@ -1,10 +1,12 @@
 import { MAP_COLOURS, type MapColours } from '../palette/map-colours';
 import { node, printNode, type SvgNode } from '../vector-map/svg-node';
 import type { MeasureText } from '../vector-map/text-metrics';
+import { breakLines } from './break-lines';
+import { drawKey } from './draw-key';
 import { drawMapRow } from './draw-map-row';
 import type { LegendRow, Sheet } from './sheet';
 import { drawSwatch, SWATCH } from './swatch';
-import { drawLine, TextColumn } from './text-column';
+import { drawLine, TextColumn, type BreakText } from './text-column';
 
 /** A drawn sheet and how large it is, CSS pixels. */
 export interface DrawnSheet {
@@ -18,9 +20,14 @@ const MARGIN = 40;
 const GAP = 20;
 const INNER = WIDTH - 2 * MARGIN;
 const MAP_HEIGHT = { one: 820, two: 560 } as const;
-const LEGEND_ROW = 30;
+/** Of a row, and of one with a note below it. */
+const LEGEND_ROW = { plain: 30, noted: 40 } as const;
+/** Of the key, against that on paper. */
+const KEY_SCALE = 1.5;
 /** Rows of a comparison's table that a sheet has room for. */
 const MOST_ROWS = 14;
+/** Lines of a paragraph below it: a link with as many zones as links may have takes twelve. */
+const MOST_FOOT_LINES = 14;
 
 /**
  * A whole sheet as an SVG file: text as text, hatching as patterns, nothing from elsewhere.
@@ -39,7 +46,10 @@ export function drawSheet(
   const place = { left: MARGIN, top: head.bottom + 6, width: INNER, gap: GAP };
   const height = sheet.maps.length === 1 ? MAP_HEIGHT.one : MAP_HEIGHT.two;
   const maps = drawMapRow(sheet, { ...place, height }, measure);
-  const legend = drawLegend(sheet, maps.bottom + 22, colours, more, measure);
+  // Land of one status under both is a row of the legend.
+  const key = { ...sheet.key, same: null };
+  const keyed = drawKey(key, { ...place, top: maps.bottom + 12 }, measure, theme, KEY_SCALE);
+  const legend = drawLegend(sheet, keyed.bottom + 12, colours, more, measure);
   const foot = drawFoot(sheet, legend.bottom + 14, measure, colours);
   const bottom = Math.ceil(foot.bottom + MARGIN * 0.7);
   const root = {
@@ -59,6 +69,7 @@ export function drawSheet(
     node('rect', { width: WIDTH, height: bottom, fill: colours.halo }),
     ...head.nodes,
     ...maps.nodes,
+    ...keyed.nodes,
     ...legend.nodes,
     ...foot.nodes,
   ]);
@@ -90,19 +101,20 @@ function drawLegend(
   const perColumn = Math.ceil(shown.length / columns);
   const width = (INNER - GAP * 2 * (columns - 1)) / columns;
   const theme = maps[0]!.picture.theme;
+  const height = LEGEND_ROW[shown.some(({ note }) => note !== null) ? 'noted' : 'plain'];
   const nodes = shown.flatMap((row, at) => {
     const left = MARGIN + Math.floor(at / perColumn) * (width + GAP * 2);
-    return drawRow(row, [left, column.bottom + (at % perColumn) * LEGEND_ROW], width, theme);
+    return drawRow(row, [left, column.bottom + (at % perColumn) * height], width, theme);
   });
   column.nodes.push(...nodes);
-  column.bottom += perColumn * LEGEND_ROW;
+  column.bottom += perColumn * height;
   const left = legend.length - shown.length;
   if (left > 0) column.add(more(left), { size: 15, colour: colours.regionLabel });
   return column;
 }
 
 function drawRow(
-  { statuses, label, area, range }: LegendRow,
+  { statuses, label, area, range, note }: LegendRow,
   [left, top]: readonly [number, number],
   width: number,
   theme: 'light' | 'dark',
@@ -115,12 +127,21 @@ function drawRow(
   return [
     ...statuses.map((status, at) => drawSwatch(status, theme, [left + at * (SWATCH.width + 8), top])),
     drawLine(label, [text, baseline], { size: 16, colour: colours.label }),
+    ...(note === null ? [] : [drawLine(note, [text, baseline + 16], { size: 13, colour: colours.regionLabel })]),
     ...(figure === '' ? [] : [drawLine(figure, [left + width, baseline], bold)]),
   ]; // prettier-ignore
 }
 
+/** A longer link has its end cut off; whole it is in the metadata. */
+const breakFoot: BreakText = (text, maxWidth, width) => {
+  const lines = breakLines(text, maxWidth, width);
+  const last = lines[MOST_FOOT_LINES - 1];
+  if (last === undefined || lines.length === MOST_FOOT_LINES) return lines;
+  return [...lines.slice(0, MOST_FOOT_LINES - 1), `${last.slice(0, -1)}…`];
+};
+
 function drawFoot(sheet: Sheet, top: number, measure: MeasureText, colours: MapColours) {
-  const column = new TextColumn(MARGIN, top, INNER, measure);
+  const column = new TextColumn(MARGIN, top, INNER, measure, breakFoot);
   for (const line of footLines(sheet)) column.add(line, { size: 13, colour: colours.regionLabel });
   return column;
 }
@@ -146,6 +167,7 @@ function metadata({ facts, language }: Sheet): SvgNode {
     node('dc:rights', {}, [facts.attribution]),
     ...facts.lines.map((line) => node('dc:source', {}, [line])),
     node('dc:description', {}, [facts.notInForce]),
+    ...(facts.link ? [node('dc:identifier', {}, [facts.link])] : []),
   ];
   const names = {
     'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',

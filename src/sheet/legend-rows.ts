@@ -1,6 +1,7 @@
 import type { Report } from '../export/report';
 import type { Wording } from '../messages/wording';
 import type { LegendRow } from './sheet';
+import { unconfirmedNote } from './unconfirmed-note';
 
 /** Statuses with their areas; of a comparison, what would become what, the largest first. */
 export function legendRows({ statistics, comparison }: Report, wording: Wording): LegendRow[] {
@@ -11,6 +12,7 @@ export function legendRows({ statistics, comparison }: Report, wording: Wording)
       label: messages.statuses[each.status],
       area: formats.areaWithUnit(each.areaKm2),
       range: formats.range(each),
+      note: unconfirmedNote(each, wording),
     }));
   }
   return comparison.transitions
@@ -21,5 +23,6 @@ export function legendRows({ statistics, comparison }: Report, wording: Wording)
       label: `${messages.statuses[each.from]} → ${messages.statuses[each.to]}`,
       area: formats.areaWithUnit(each.areaKm2),
       range: formats.range(each),
+      note: unconfirmedNote(each, wording),
     }));
 }

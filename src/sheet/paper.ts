@@ -1,5 +1,5 @@
 import type { Status } from '../domain/status';
-import type { Sheet } from './sheet';
+import type { Sheet, SheetKey } from './sheet';
 
 /** A number large enough to be read across a table. */
 export interface PaperFigure {
@@ -8,6 +8,8 @@ export interface PaperFigure {
   readonly area: string;
   readonly unit: string;
   readonly range: string | null;
+  /** That all or a part of it is unconfirmed. */
+  readonly unconfirmed: string | null;
 }
 
 /** A row of the table. */
@@ -44,18 +46,6 @@ export interface PaperClauses {
   readonly clauses: readonly PaperClause[];
 }
 
-/** What is on the map beside statuses, which the table explains. */
-export interface PaperKey {
-  readonly line: string | null;
-  readonly error: string | null;
-  readonly pullback: string | null;
-  readonly unconfirmed: string | null;
-  /** Land of one status, where only differences are painted. */
-  readonly same: string | null;
-  readonly drained: string;
-  readonly border: string;
-}
-
 /** All that stands on a sheet of paper, in words of one language. */
 export interface Paper {
   /** The name of the page. */
@@ -68,7 +58,7 @@ export interface Paper {
   readonly note: string | null;
   readonly figures: readonly PaperFigure[];
   readonly maps: Pick<Sheet, 'maps' | 'view' | 'kilometres'>;
-  readonly key: PaperKey;
+  readonly key: SheetKey;
   readonly table: PaperTable;
   readonly clauses: readonly PaperClauses[];
   /** Sources, methods and licences, a paragraph each. */

@@ -14,12 +14,28 @@ export interface LegendRow {
   readonly area: string;
   /** Null where the area does not depend on the line. */
   readonly range: string | null;
+  /** What of it is unconfirmed. */
+  readonly note: string | null;
 }
 
 /** A map of the sheet, with what stands above it. */
 export interface SheetMap {
   readonly picture: Picture;
   readonly caption: SideCaption | null;
+}
+
+/** What is on the map beside statuses, which table or legend explain; null where there is none of it. */
+export interface SheetKey {
+  readonly border: string;
+  readonly line: string | null;
+  readonly error: string | null;
+  readonly pullback: string | null;
+  /** The outline of zones that the reader has drawn. */
+  readonly zone: string | null;
+  readonly unconfirmed: string | null;
+  /** Land of one status, where only differences are painted. */
+  readonly same: string | null;
+  readonly drained: string;
 }
 
 /** What stands on a sheet: title, maps, legend, and all that an export says of itself. */
@@ -30,6 +46,7 @@ export interface Sheet {
   readonly maps: readonly SheetMap[];
   /** Null shows all of Ukraine. */
   readonly view: { readonly look: MapView; readonly widthPx: number } | null;
+  readonly key: SheetKey;
   readonly legend: readonly LegendRow[];
   readonly legendTitle: string;
   readonly projection: string;

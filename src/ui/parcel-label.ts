@@ -22,12 +22,12 @@ function distanceMark(
   { messages, formats }: Pick<Wording, 'messages' | 'formats'>,
 ): string | null {
   if (withinKm === undefined || widths.length === 0) return null;
-  if (withinKm === null) return messages.beyond({ distance: formats.length(Math.max(...widths)) });
+  if (withinKm === null) return messages.beyond({ distance: formats.stated(Math.max(...widths)) });
   const narrower = widths.filter((width) => width < withinKm);
-  if (narrower.length === 0) return messages.within({ distance: formats.length(withinKm) });
+  if (narrower.length === 0) return messages.within({ distance: formats.stated(withinKm) });
   return messages.between({
     from: formats.count(Math.max(...narrower)),
-    to: formats.length(withinKm),
+    to: formats.stated(withinKm),
   });
 }
 

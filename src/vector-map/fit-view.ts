@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { polygonsOf, type Land } from '../domain/geometry';
 import type { MapView } from '../domain/view';
-import { MIN_ZOOM } from '../map/window';
+import type { BoxOver } from '../map/boxes-over';
+import { constrainZoom, MIN_ZOOM } from '../map/window';
 import { createFrame, zoomOf, type Size } from './frame';
 
 /** Share of the smaller side that stays free around what is shown. */
@@ -40,21 +41,22 @@ export function fitLands(lands: readonly Land[], size: Size, margin?: number): M
 
 /**
  * All of Ukraine.
- * @param top CSS pixels to be kept free at the sheet's top
- * @param bottom the same at its bottom
+ * @param box that it is to fill; the whole sheet but for a margin, where none is given
  */
 export function fitUkraine(
   regions: readonly { readonly land: Land }[],
   size: Size,
-  top = 0,
-  bottom = 0,
+  box?: BoxOver,
 ): MapView {
   const lands = regions.map(({ land }) => land);
-  if (top === 0 && bottom === 0) return fitLands(lands, size, MARGIN);
-  const view = fitLands(lands, { ...size, height: size.height - top - bottom }, MARGIN);
+  if (!box) return fitLands(lands, size, MARGIN);
+  const { left, top, right, bottom } = box;
+  const view = fitLands(lands, { width: right - left, height: bottom - top }, 0);
   const frame = createFrame(view, size);
-  const center = frame.unproject(size.width / 2, (size.height - top + bottom) / 2);
-  return { center, zoom: view.zoom };
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const center = frame.unproject(size.width - x, size.height - y);
+  // The ground keeps its size; the zoom is of the latitude.
+  return { center, zoom: constrainZoom(zoomOf(frame.metresPerPixel, center[1])) };
 }
 
 // Spread into Math.min, so many numbers would overflow the stack.

@@ -1,4 +1,5 @@
-import type { Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
+import { polygonsOf, type Land } from '../domain/geometry';
 import type { Frame } from './frame';
 import type { DrawnLayer } from './style-layers';
 import type { Drawn, LayerValues } from './style-values';
@@ -51,29 +52,56 @@ export function placeLabels(
   for (const layer of [...layers].reverse()) {
     if (layer.layer.type !== 'symbol') continue;
     for (const drawn of layer.drawn) {
-      const label = place(layer, drawn, frame, measure, taken, covered);
-      if (label) placed.push(label);
+      for (const spot of spotsOf(layer, drawn.feature)) {
+        const label = place(layer, drawn, spot, frame, measure, taken, covered);
+        if (label) placed.push(label);
+        if (label) break;
+      }
     }
   }
   return placed.reverse();
 }
 
+/** Where a name may stand, the best first: which side or corner of it is towards which position. */
+interface Spot {
+  readonly position: Position;
+  readonly anchors: readonly string[];
+}
+
+/** Of a point that point; of an outline, along which names run on the other map, its ends, outside of it. */
+function spotsOf({ values }: DrawnLayer, { geometry }: Feature): readonly Spot[] {
+  if (geometry.type === 'Point')
+    return [{ position: geometry.coordinates, anchors: anchorsOf(values) }];
+  const outline = polygonsOf(geometry as Land).flatMap(([outer = []]) => outer);
+  const end = (anchor: string, along: (position: Position) => number): Spot => ({
+    position: outline.reduce((one, other) => (along(other) > along(one) ? other : one)),
+    anchors: [anchor],
+  });
+  return [
+    end('bottom', ([, lat]) => lat!),
+    end('top', ([, lat]) => -lat!),
+    end('left', ([lon]) => lon!),
+    end('right', ([lon]) => -lon!),
+  ];
+}
+
 function place(
   { layer, values }: DrawnLayer,
   drawn: Drawn,
+  { position, anchors }: Spot,
   frame: Frame,
   measure: MeasureText,
   taken: Box[],
   covered: readonly Box[],
 ): PlacedLabel | null {
-  const at = frame.project((drawn.feature.geometry as { coordinates: Position }).coordinates);
+  const at = frame.project(position);
   if (!contains(frame, { left: at[0], right: at[0], top: at[1], bottom: at[1] })) return null;
   const icon = iconOf(values, drawn);
   const iconBox = icon && squareAround(at, icon.side / 2 + icon.padding);
   const isFree = (box: Box) => !taken.some((other) => overlap(box, other));
   if (iconBox && !icon.mayOverlap && !isFree(iconBox)) return null;
   const isSeen = (box: Box) => contains(frame, box) && !covered.some((each) => overlap(box, each));
-  const text = placeText(values, drawn, at, measure, (box) => isSeen(box) && isFree(box));
+  const text = placeText(values, drawn, at, anchors, measure, (box) => isSeen(box) && isFree(box));
   if (!text && !(icon && values.text('layout', 'text-optional') === 'true')) return null;
   if (text) taken.push(grown(text.box, values.number('layout', 'text-padding')));
   if (iconBox && !icon.isIgnored) taken.push(iconBox);
@@ -105,6 +133,7 @@ function placeText(
   values: LayerValues,
   drawn: Drawn,
   [x, y]: readonly [number, number],
+  anchors: readonly string[],
   measure: MeasureText,
   isFree: (box: Box) => boolean,
 ): PlacedText | null {
@@ -126,7 +155,7 @@ function placeText(
   const radius = values.has('layout', 'text-radial-offset')
     ? values.number('layout', 'text-radial-offset', drawn) * size
     : 0;
-  for (const anchor of anchorsOf(values)) {
+  for (const anchor of anchors) {
     const box = boxAt(anchor, x, y, width, height, radius);
     if (isFree(box)) {
       const side = anchor.includes('left') ? 'start' : anchor.includes('right') ? 'end' : 'middle';

@@ -6,6 +6,7 @@ import { statesOf } from '../map/parcel-states';
 import { settlementsData } from '../map/settlement-layers';
 import { sourcesOf, type SourceData, type SourceId } from '../map/sources';
 import { layersOf } from '../map/style';
+import { zonesData } from '../map/zone-layers';
 import type { Picture } from './picture';
 import { valuesOf, type Drawn, type LayerValues } from './style-values';
 
@@ -26,7 +27,10 @@ export function drawnLayers(picture: Picture, zoom: number): readonly DrawnLayer
   const { data, look, theme, names, layers } = picture;
   const features = known.get(data) ?? featuresOf(data);
   known.set(data, features);
-  const settlements = settlementsData(picture.settlements).features;
+  const pushed = new Map<SourceId | null, readonly Feature[]>([
+    ['settlements', settlementsData(picture.settlements).features],
+    ['zones', zonesData(picture.zones).features],
+  ]);
   const states = statesOf(look);
   const isShown = shownLayer(layers);
   return layersOf(theme, names).flatMap((layer) => {
@@ -36,7 +40,7 @@ export function drawnLayers(picture: Picture, zoom: number): readonly DrawnLayer
     // What becomes of land is told by parcels alone.
     if (source === 'faces' && layer.id !== 'land') return [];
     const values = valuesOf(layer, zoom);
-    const all = source === 'settlements' ? settlements : ((source && features.get(source)) ?? []);
+    const all = pushed.get(source) ?? (source && features.get(source)) ?? [];
     const drawn = all
       .map((feature) => ({ feature, state: stateOf(feature, source, states) }))
       .filter((each) => values.takes(each));

@@ -9,7 +9,7 @@ const LAND = {
 
 /** Names and signs that a page in Ukrainian has in Latin letters. */
 const LATIN =
-  /\b(?:AFP|Axios|Bloomberg|Reuters|Euronews|Financial Times|The (?:New York Times|Telegraph|Guardian)|[A-Z][a-z]*StateMap|DeepState|ISW|RES|ES|WGS84|BibTeX|RIS|OCHA|OpenStreetMap|GeoNames|Natural Earth|COD-AB|ODbL|CC BY[\w-]*|Turf|MapLibre|WebGL|GeographicLib|GEOS|GeoJSON|TopoJSON|KMZ|KML|gzip|shapefile|ZIP|CSV|JSON|PNG|SVG|Excel|LibreOffice|GitHub|HTML|iframe|MIT|English|Enter|Esc|Escape|Tab|Shift|Backspace|QR|N|sandbox|allow-[a-z-]+|ZIP|dpi|E3|G20|[AB]|km|x)\b/g;
+  /\b(?:AFP|Axios|Bloomberg|Reuters|Euronews|Russia Matters|Financial Times|The (?:New York Times|Telegraph|Guardian)|[A-Z][a-z]*StateMap|DeepState|ISW|RES|ES|WGS84|BibTeX|RIS|OCHA|OpenStreetMap|GeoNames|Natural Earth|COD-AB|ODbL|CC BY[\w-]*|Turf|MapLibre|WebGL|GeographicLib|GEOS|GeoJSON|TopoJSON|KMZ|KML|gzip|shapefile|ZIP|CSV|JSON|PNG|SVG|Excel|LibreOffice|GitHub|HTML|iframe|MIT|English|Enter|Esc|Escape|Tab|Shift|Backspace|QR|N|sandbox|allow-[a-z-]+|ZIP|dpi|E3|G20|[AB]|km|x)\b/g;
 
 /** Words in Latin letters that the page shows or says to a screen reader, names apart. */
 async function latinWords({ page }: AppPage): Promise<string[]> {

@@ -35,6 +35,16 @@ test.describe('without WebGL', () => {
     app.watch.expectMessages(/webgl/i);
   });
 
+  test('the outline of a zone that the reader has drawn is on the vector map, and in its key', async ({
+    app,
+  }) => {
+    await app.open('zones=AQEGWm9uZSAxAAcBAQSAurcDgIfFBACg7w-fwh4AAJ_vDw');
+    const layer = (name: string) => app.page.locator(`[data-sheet] [data-layer="${name}"]`);
+    await expect(layer('zone-outline')).toHaveCount(1);
+    await expect(layer('zone-labels')).toHaveText('Zone 1');
+    await expect(app.page.getByText(en.map.keyZone, { exact: true })).toHaveCount(1);
+  });
+
   test('a vector map shows what proposals would do, and land is chosen on it', async ({ app }) => {
     await app.open('proposal=us-28-points');
     await expect(mapKeys(app)).toBeVisible();
@@ -54,6 +64,20 @@ test.describe('without WebGL', () => {
     expect(await statusAt(app, 'kramatorsk')).toBe('ceded');
     expect(await statusAt(app, 'kyiv')).toBe('ukrainian');
     expect((await app.table()).at(-1)?.areaKm2).toBeGreaterThan(590_000);
+  });
+
+  test('on a small map Ukraine is above the sources, however many lines they take', async ({
+    app,
+  }) => {
+    for (const viewport of [
+      { width: 320, height: 640 },
+      { width: 640, height: 400 },
+    ]) {
+      await app.open('compare=russia-june-2024', { viewport });
+      const south = await app.page.evaluate(vectorPoint, [33.75, 44.39] as const);
+      const sources = await app.page.getByText(en.map.drawnAsVectors).boundingBox();
+      expect(south.y, `${viewport.width} px`).toBeLessThan(sources!.y);
+    }
   });
 
   test('keys step through the lands of the vector map, and it says what they came to', async ({

@@ -56,6 +56,14 @@ test('the map is taken away as SVG and PNG, each of the size that it says', asyn
   // A4 is 210 mm wide: 2,480 pixels at 300 an inch.
   expect(pngFacts(print.data)).toMatchObject({ width: 2480, height: 2 * size.height, dpi: 300 });
 
+  expect(text).not.toContain('zone-outline');
+  expect(text).toContain(`>${en.layers['contact-line']}</text>`);
+  await app.open('zones=AQEGWm9uZSAxAAcBAQSAurcDgIfFBACg7w-fwh4AAJ_vDw');
+  const drawn = await take(app, 'SVG');
+  expect(drawn.name).toBe('line-of-contact_us-28-points_1-drawn_2025-11-20.svg');
+  expect(drawn.data.toString()).toContain('data-layer="zone-outline"');
+  expect(drawn.data.toString()).toContain(`>${en.takeAway.keyZone}</text>`);
+
   await app.open('proposal=us-28-points&compare=russia-june-2024');
   const both = (await take(app, 'SVG')).data.toString();
   expect(both.match(/clip-path=/g)).toHaveLength(2);

@@ -7,6 +7,9 @@ import { expect, test, type AppPage } from './page';
 /** A4, points. */
 const A4 = { width: 595, height: 842 };
 
+/** A square of 28,000 km² around Dnipro, as a link has it. */
+const ZONE = 'zones=AQEGWm9uZSAxAAcBAQSAurcDgIfFBACg7w-fwh4AAJ_vDw';
+
 interface Printed {
   readonly pages: number;
   readonly width: number;
@@ -94,6 +97,24 @@ test('the browser’s own key prints a comparison in Ukrainian, on paper of anot
   expect(said).toContain(uk.notInForce);
   expect(said).toContain(uk.comparison.table);
   await expect(app.page.locator('[data-paper] [clip-path*="map"]')).toHaveCount(2);
+});
+
+test('what the reader has drawn and changed is told of on paper, with its outline', async ({
+  app,
+}) => {
+  await app.open(`${ZONE}&flips=48.723;37.556`);
+  await app.page.keyboard.press('Control+p');
+  await expect.poll(() => dialogs(app)).toBe(1);
+  expect(await print(app)).toMatchObject({ pages: 1, pixelImages: 0 });
+  const said = await textsOnSheet(app);
+  const count = { text: '1', plural: 'one' } as const;
+  expect(said).toContain(en.takeAway.withZones({ text: 'US 28 points', zones: count }));
+  expect(said).toContain(en.takeAway.zonesCounted({ zones: count }));
+  expect(said).toContain(en.takeAway.keyZone);
+  expect(said).toContain('1 settlement changed by the reader');
+  expect(said).not.toMatch(/\byou\b/);
+  const outline = app.page.locator('[data-paper] [data-layer="zone-outline"]');
+  await expect(outline).toHaveAttribute('stroke', asDrawn(MAP_COLOURS.light.selection));
 });
 
 test('the key is heard before the map is there, so that no plain page is printed', async ({

@@ -12,7 +12,7 @@ const search = (app: AppPage) =>
 const options = (app: AppPage) =>
   app.page.getByRole('listbox', { name: en.lines.settlements }).getByRole('option');
 const list = (app: AppPage) => app.page.getByRole('list', { name: en.lines.flips });
-const changed = (app: AppPage) => app.page.getByText(/You changed the line of contact/);
+const changed = (app: AppPage) => app.page.getByText(/The line of contact has been changed/);
 
 async function open(app: AppPage): Promise<void> {
   await section(app).locator('summary').click();
@@ -39,7 +39,7 @@ test('a settlement typed by name changes hands; undo, redo and putting it back b
   await search(app).press('ArrowUp');
   await search(app).press('Enter');
   await expect(list(app)).toContainText('Kramatorsk');
-  await expect(changed(app)).toContainText('20 November 2025, with 1 settlement changed by you');
+  await expect(changed(app)).toContainText('20 November 2025, with 1 settlement changed.');
   await app.idle();
   await expect.poll(() => app.painted(KRAMATORSK.place)).toEqual(['occupied']);
   const after = await app.table();
@@ -90,7 +90,7 @@ test('flips come with the link, are named in table, list and comparison, and are
   await app.open(`proposal=status-quo&line=2025-11-20&${TWO_FLIPS}`);
   await expect(list(app).getByRole('listitem')).toHaveCount(2);
   await expect(list(app)).toContainText('Bakhmut');
-  await expect(app.statistics).toContainText('with 2 settlements changed by you');
+  await expect(app.statistics).toContainText('with 2 settlements changed');
   const held = await heldByRussia(app);
   await changed(app).locator('..').getByRole('button', { name: en.lines.clearFlips }).click();
   await app.idle();

@@ -5,7 +5,7 @@ import { expect, test, type AppPage } from './page';
 const words = en.zones;
 const section = (app: AppPage) => app.page.locator('details', { hasText: words.title }).last();
 const list = (app: AppPage) => app.page.getByRole('list', { name: words.list });
-const notice = (app: AppPage) => app.page.getByText(/drawn by you, which the text does not have/);
+const notice = (app: AppPage) => app.page.getByText(/drawn on top of the text and no part of it/);
 /** In the middle of the square below, held by Ukraine on the day. */
 const INSIDE = [36.2, 48.2] as const;
 
@@ -39,7 +39,7 @@ test('a zone typed by keyboard is a rule on top of the text; link and file bring
   await expect.poll(() => app.painted(INSIDE)).toEqual(['ceded']);
   // Between two meridians and two parallels of WGS84, by the closed formula: 1,653.153 km².
   expect(Math.abs((await areaShown(app)) - 1653.153)).toBeLessThan(0.01);
-  await expect(notice(app)).toContainText('With 1 zone drawn by you');
+  await expect(notice(app)).toContainText('With 1 zone drawn on top of the text');
   await expect(section(app)).toContainText('Ukraine would give 1,653 km²');
   const after = await app.table();
   expect(after.at(-1)).toEqual(before.at(-1));

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const { map, statuses } = WORDING.messages;
 
-function renderKey(isDifference: boolean) {
+function renderKey(isDifference: boolean, hasZones = false) {
   render(MapLegend, {
     statuses: ['ukrainian', 'frozen'],
     hasUnconfirmed: false,
@@ -16,8 +16,10 @@ function renderKey(isDifference: boolean) {
     hasLine: true,
     errorKm: null,
     hasPullback: false,
+    hasZones,
     startsOpen: true,
     mapHeight: 600,
+    isOnTop: false,
     hasStrip: isDifference,
     theme: 'light',
     wording: WORDING,
@@ -43,4 +45,14 @@ test('the key says what the dashes of the drained reservoir are', () => {
   const marks = screen.getByText(map.keyDrained).querySelectorAll('path[stroke]');
   const strokes = new Set([...marks].map((path) => path.getAttribute('stroke')));
   expect([...strokes]).toEqual([MAP_COLOURS.light.drainedMark]);
+});
+
+test('the key says what the dashed outline of a drawn zone is, and addresses nobody', () => {
+  renderKey(false);
+  expect(screen.queryByText(map.keyZone)).toBeNull();
+  cleanup();
+  renderKey(false, true);
+  const line = screen.getByText(map.keyZone).querySelector('path[stroke-dasharray]');
+  expect(line?.getAttribute('stroke')).toBe(MAP_COLOURS.light.selection);
+  expect(map.keyZone).not.toMatch(/\byou/i);
 });

@@ -6,7 +6,8 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import CopyText from '../../src/ui/CopyText.svelte';
 import uk from '../../src/languages/uk';
 import type { ExplorerPorts } from '../../src/state/ports';
-import { linkOf, portsWith, PROPOSALS, WORDING } from './fixtures';
+import * as figures from '../../src/state/figures';
+import { engineOf, linkOf, parcelSet, portsWith, PROPOSALS, REGIONS, WORDING } from './fixtures';
 
 const { takeAway } = WORDING.messages;
 
@@ -69,6 +70,14 @@ describe('the section', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
+  function textOf(blob: Blob): Promise<string> {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(blob);
+    });
+  }
+
   async function shown(fragment: string, changes: Partial<ExplorerPorts> = {}): Promise<Explorer> {
     const explorer = new Explorer(portsWith(changes), linkOf(fragment));
     const stop = $effect.root(() => {
@@ -100,6 +109,29 @@ describe('the section', () => {
       'application/json',
     ]);
   });
+
+  test('says in every table, file and text that a zone was drawn', async () => {
+    const explorer = await shown('', { engine: engineOf((day, cut) => Promise.resolve({ ...parcelSet(day, cut), zones: cut.zones?.map(({ id }) => ({ id, shapeKm2: 1, outsideKm2: 0, borderKm: 4, contactLineKm: 0 })) ?? [] })), figures: () => figures });
+    explorer.choices.chooseZones([{ id: 'zone-1', name: 'Strip', status: 'open', geometry: REGIONS[0]!.land }]);
+    explorer.compute();
+    await vi.waitFor(() => expect(explorer.picture.shown?.outcome.proposal.zones).toHaveLength(1));
+    flushSync();
+    for (const name of ['CSV', takeAway.spreadsheet, 'GeoJSON', 'JSON']) {
+      await fireEvent.click(screen.getByRole('button', { name }));
+    }
+    const counted = takeAway.zonesCounted({ zones: WORDING.formats.counted(1) });
+    for (const { name, blob } of saved) {
+      expect(name).toContain('_1-drawn_');
+      const lines = (await textOf(blob)).split('\r\n');
+      // Of a table each row but the header.
+      for (const line of lines.slice(lines.length > 1 ? 1 : 0)) expect(line).toContain(counted);
+    }
+    expect(JSON.parse(await textOf(saved.at(-1)!.blob))).toMatchObject({ zones: [{ name: 'Strip', drawnByReader: true }] });
+    const sentence = screen.getByRole<HTMLTextAreaElement>('textbox', { name: takeAway.sentenceTitle });
+    expect(sentence.value).toContain('(with 1 zone drawn by the reader)');
+    const cited = screen.getByRole<HTMLTextAreaElement>('textbox', { name: takeAway.citeTitle });
+    expect(cited.value).toContain('(with 1 zone drawn by the reader)');
+  }); // prettier-ignore
 
   test('gives the sentence in every language, and a citation in each form', async () => {
     await shown('');

@@ -53,6 +53,10 @@ test('people are rounded to what town figures bear', () => {
   expect(en.thousands(0)).toBe('0');
 });
 
+test('what was chosen or stated keeps its decimals', () => {
+  expect([0.04, 2, 2.25].map(en.stated)).toEqual(['0.04\u00a0km', '2\u00a0km', '2.25\u00a0km']);
+});
+
 test('lengths are in kilometres, with a decimal only when short', () => {
   expect(en.length(1104.4)).toBe('1,104\u00a0km');
   expect(en.length(2)).toBe('2\u00a0km');

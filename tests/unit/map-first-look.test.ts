@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawWhole, drawWithShapes } from '../../src/map/held-frames';
-import { clearOfButtons } from '../../src/map/room';
+import { amidContestedLand, liftOf, placeUkraine } from '../../src/map/room';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -134,23 +134,69 @@ describe('a frame with shapes that are on their way', () => {
 });
 
 describe('all of Ukraine', () => {
-  const fit = (smaller: number) => (top: number, bottom: number) => ({
-    zoom: top + bottom > 0 ? 4 - smaller : 4,
-    top,
-  });
-  const onPage = (matches: boolean) => vi.stubGlobal('window', { matchMedia: () => ({ matches }) });
+  const rowAt = (width: number) => ({ left: width - 146, top: 0, right: width, bottom: 44 });
+  const columnAt = (width: number) => ({ left: width - 48, top: 0, right: width, bottom: 150 });
+  const room = { sources: 18, corners: [] };
+  const widthOf = ({ left, right }: { left: number; right: number }) => right - left;
 
-  it('stands clear of the row of buttons on a narrow map', () => {
-    onPage(true);
-    expect(clearOfButtons(328, 18, fit(0)).top).toBeGreaterThan(50);
-    expect(clearOfButtons(288, 18, fit(0.4)).top).toBeGreaterThan(50);
+  it('keeps its place where nothing is in the way', () => {
+    const box = placeUkraine({ ...room, width: 1000, height: 900, buttons: columnAt(1000) });
+    expect(box.left).toBe(27);
+    expect(box.right).toBe(973);
+    expect((box.top + box.bottom) / 2).toBeCloseTo(450, 6);
   });
 
-  it('keeps its place where there are none, and its size where it would become too small', () => {
-    onPage(true);
-    expect(clearOfButtons(328, 18, fit(0.7))).toEqual({ zoom: 4, top: 0 });
-    expect(clearOfButtons(100, 18, fit(0))).toEqual({ zoom: 4, top: 0 });
-    onPage(false);
-    expect(clearOfButtons(328, 18, fit(0))).toEqual({ zoom: 4, top: 0 });
+  it('stands below a row of buttons, or beside it where it is larger there', () => {
+    const phone = placeUkraine({ ...room, width: 390, height: 327, buttons: rowAt(390) });
+    expect(phone.top).toBeGreaterThanOrEqual(52);
+    expect(phone.bottom).toBeLessThanOrEqual(327 - 18);
+    const low = placeUkraine({ ...room, width: 640, height: 220, buttons: rowAt(640) });
+    expect(low.top).toBeLessThan(44);
+    expect(low.right).toBeLessThan(640 - 146);
+    const beside = placeUkraine({ ...room, width: 460, height: 390, buttons: columnAt(460) });
+    expect(beside.right).toBeLessThan(460 - 48);
+  });
+
+  it('is above sources of any height, and never smaller than the map can show it', () => {
+    const small = { ...room, width: 296, height: 223, buttons: rowAt(296) };
+    for (const sources of [18, 34, 50]) {
+      const box = placeUkraine({ ...small, sources });
+      expect(box.bottom).toBeLessThanOrEqual(223 - sources);
+      expect(widthOf(box)).toBeGreaterThan(206);
+    }
+  });
+
+  it('moves aside for what is in a corner, where there is room', () => {
+    const low = { ...room, width: 640, height: 220, buttons: rowAt(640) };
+    const corners = [{ left: 0, top: 150, right: 330, bottom: 220 }];
+    const [plain, aside] = [placeUkraine(low), placeUkraine({ ...low, corners })];
+    expect(aside.left).toBeGreaterThan(plain.left);
+    expect(widthOf(aside)).toBeCloseTo(widthOf(plain), 6);
+  });
+
+  it('has the divider of two maps amid the contested land, wherever it stands itself', () => {
+    const low = { ...room, width: 640, height: 180, buttons: rowAt(640) };
+    const { left, right } = placeUkraine(low);
+    const at = (amidContestedLand(low) / 100) * 640;
+    expect((at - left) / (right - left)).toBeCloseTo(0.7328, 3);
+    const wide = { ...room, width: 1000, height: 900, buttons: columnAt(1000) };
+    expect(Math.round(amidContestedLand(wide))).toBe(72);
+  });
+});
+
+describe('a map whose foot is covered', () => {
+  const sight = { top: 0, bottom: 130 };
+
+  it('is moved up by no more than it takes', () => {
+    expect(liftOf([20, 100], sight)).toBe(0);
+    expect(liftOf([100, 180], sight)).toBe(58);
+  });
+
+  it('shows the middle of what is too large', () => {
+    expect(liftOf([0, 240], sight)).toBe(55);
+  });
+
+  it('stays where it is where hardly anything of it is in sight', () => {
+    expect(liftOf([100, 180], { top: 0, bottom: 30 })).toBe(0);
   });
 });

@@ -205,7 +205,7 @@ describe('npm run -s stats', () => {
     expect(Math.abs(from - zone.areaKm2)).toBeLessThan(0.01);
     expect(answer.swap.fromUkraine.areaKm2).toBeCloseTo(zone.areaKm2 - zone.untouchedKm2, 2);
     const table = await stats('--proposal-file', file);
-    expect(table.stdout).toContain('Zone “Strip”, drawn by you and not in the text');
+    expect(table.stdout).toContain('Zone “Strip”, drawn by the reader and not in the text');
     for (const line of table.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 });

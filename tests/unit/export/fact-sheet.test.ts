@@ -68,8 +68,8 @@ describe('what every export says of itself', () => {
       },
       ENGLISH,
     );
-    expect(sheet.texts[0]!.at(-1)).toContain('changed by you');
-    expect(sheet.texts[1]!.at(-1)).toContain('line.kml');
+    expect(sheet.texts[0]!.at(-1)).toContain('with 1 settlement changed by the reader');
+    expect(sheet.texts[1]!.at(-1)).toContain('from the reader’s file line.kml');
     expect(sheet.lines).toHaveLength(2);
     expect(sheet.range).toContain('±2\u00a0km / ±1\u00a0km,');
   });

@@ -52,7 +52,7 @@ describe('CSV', () => {
         proposal: 'us-28-points',
         line: '2025-11-20',
         line_source: expect.stringContaining('DeepStateMap'),
-        line_uncertainty_km: '2.0',
+        line_uncertainty_km: '2',
         method: expect.stringContaining('WGS84'),
         attribution: expect.stringContaining('OpenStreetMap'),
         edition: expect.stringMatching(/^Line of Contact \d+\.\d+\.\d+, geodata [0-9a-f]{12}$/),
@@ -83,6 +83,15 @@ describe('CSV', () => {
     expect(rows[0]!['area_km2']).toMatch(/^\d+,\d{3}$/);
     expect(rows.map(({ name }) => name)).toContain('Донецька область');
   });
+
+  test.each([0.25, 0.04, 2.25, 7.5, 10, 0.001])('prints %d km that was chosen as it was given', (km) => {
+    const line = { ...alone.line, uncertaintyKm: km };
+    const report = { ...alone, line, choice: { pullbackKm: km } };
+    const [row] = parseTable(printCsv(report, geodata.regions, ENGLISH, PLAIN_CSV), ',');
+    expect(row).toMatchObject({ pullback_km: String(km), line_uncertainty_km: String(km) });
+    const text = printCsv(report, geodata.regions, UKRAINIAN, spreadsheetCsv('uk-UA'));
+    expect(parseTable(text, ';')[0]!['pullback_km']).toBe(String(km).replace('.', ','));
+  }); // prettier-ignore
 
   test('begins with a byte order mark for spreadsheets only, and follows their decimal mark', () => {
     expect(spreadsheetCsv('en-GB')).toMatchObject({ separator: ',', hasByteOrderMark: true });

@@ -174,18 +174,25 @@ describe('the drawn map', () => {
     expect(under([over])).toEqual([]);
   });
 
-  it('has all of Ukraine between what is to be kept free at the top and the bottom', () => {
+  it('has all of Ukraine in the box that it is to fill', () => {
     const size = { width: 390, height: 328 };
-    const box = (top: number, bottom: number) => {
-      const frame = createFrame(fitUkraine(atlas.geodata.regions, size, top, bottom), size);
-      const ys = atlas.geodata.regions.flatMap(({ land }) =>
-        polygonsOf(land).flatMap(([outer = []]) => outer.map((at) => frame.project(at)[1])),
+    const filled = (box?: Box) => {
+      const frame = createFrame(fitUkraine(atlas.geodata.regions, size, box), size);
+      const points = atlas.geodata.regions.flatMap(({ land }) =>
+        polygonsOf(land).flatMap(([outer = []]) => outer.map((at) => frame.project(at))),
       );
-      return [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))] as const;
+      const least = (axis: 0 | 1) => points.reduce((a, at) => Math.min(a, at[axis]), Infinity);
+      const most = (axis: 0 | 1) => points.reduce((a, at) => Math.max(a, at[axis]), -Infinity);
+      return { left: least(0), top: least(1), right: most(0), bottom: most(1) };
     };
-    expect(box(0, 0)[0]).toBeLessThan(50);
-    expect(box(54, 20)[0]).toBeGreaterThan(54);
-    expect(box(54, 20)[1]).toBeLessThan(328 - 20);
+    expect(filled().top).toBeLessThan(50);
+    const box = { left: 40, top: 60, right: 340, bottom: 300 };
+    const { left, top, right, bottom } = filled(box);
+    expect(left).toBeCloseTo(40, 0);
+    expect(right).toBeCloseTo(340, 0);
+    expect(top).toBeGreaterThan(60);
+    expect(bottom).toBeLessThan(300);
+    expect((top + bottom) / 2).toBeCloseTo(180, 0);
   });
 
   it('refers to no pattern that it does not have, in either theme', () => {

@@ -62,6 +62,7 @@ export function pictureOf(
   return {
     data: { basemap, regions, regionBorders, towns, places: POINT_PLACES, ...drawn },
     settlements: [],
+    zones: [],
     look: { painted, hovered: null, selected: null, lit: new Set() },
     layers,
     theme,

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import jsQR from 'jsqr';
 import { paperOf } from '../../../src/app/paper-of';
+import { sheetOf } from '../../../src/app/sheet-of';
+import type { Zone } from '../../../src/domain/zone';
 import type { Report } from '../../../src/export/report';
 import en from '../../../src/languages/en';
 import uk from '../../../src/languages/uk';
@@ -14,11 +16,13 @@ import { texts as englishTexts } from '../../../src/proposals/words/en/texts';
 import { texts as ukrainianTexts } from '../../../src/proposals/words/uk/texts';
 import { breakLines } from '../../../src/sheet/break-lines';
 import { drawPaper } from '../../../src/sheet/draw-paper';
+import { drawSheet } from '../../../src/sheet/draw-sheet';
 import { drawQr, QUIET_ZONE } from '../../../src/sheet/draw-qr';
 import type { ShownComparison } from '../../../src/state/comparison.svelte';
 import { drawingsOf } from '../../../src/state/drawings';
 import type { Explorer } from '../../../src/state/explorer.svelte';
 import { ALL_LAYERS } from '../../../src/state/layer-choice';
+import { withZones } from '../../../src/state/side-choice';
 import { computeDifference } from '../../../src/statistics/compute-difference';
 import { computeStatistics } from '../../../src/statistics/compute-statistics';
 import { computeTransitions } from '../../../src/statistics/compute-transitions';
@@ -43,19 +47,40 @@ const A4 = { width: 793.7, height: 1122.5, unprintable: 20 };
 /** Texts may be set so much smaller than meant: provisions in 7 points, of two texts in 6.2. */
 const SMALLEST = { one: 0.85, two: 0.75 } as const;
 
-function paper(code: Code, id: string, other?: string, mode: ComparisonMode = 'swipe') {
+/** Half a degree each way, across the line of contact and the border of two regions. */
+const ZONE: Zone = {
+  id: 'zone-1',
+  name: 'Strip',
+  status: 'demilitarised',
+  geometry: {
+    type: 'Polygon',
+    coordinates: [[[36, 48], [37.5, 48], [37.5, 48.6], [36, 48.6], [36, 48]]],
+  },
+}; // prettier-ignore
+
+function paper(
+  code: Code,
+  id: string,
+  other?: string,
+  mode: ComparisonMode = 'swipe',
+  zones: { readonly from?: readonly Zone[]; readonly to?: readonly Zone[] } = {},
+) {
   const { pack, texts } = LANGUAGES[code];
   const wording = wordingOf(code, pack);
   const proposals = allInWords(pack.headlines, texts);
-  const find = (wanted: string) => proposals.find((each) => each.id === wanted)!;
+  const find = (wanted: string, drawn: readonly Zone[] = []) =>
+    withZones(
+      proposals.find((each) => each.id === wanted)!,
+      drawn,
+    );
   const { geodata, service } = atlas;
-  const chosen = { proposal: find(id), choice: {} };
+  const chosen = { proposal: find(id, zones.from), choice: {} };
   const control = geodata.controlOn(chosen.proposal.line ?? '2025-11-20');
   const set = service.parcels({ control, cut: cutOf(chosen.proposal, {}) });
   const outcome = applyProposal(chosen.proposal, set.parcels, {});
   const statistics = computeStatistics(outcome, set, geodata.towns);
   const report: Report = { ...chosen, line: set.control, outcome, statistics, link: LINK };
-  const shown = other === undefined ? null : compared(report, find(other));
+  const shown = other === undefined ? null : compared(report, find(other, zones.to));
   const { drawn, ...comparison } = shown ?? { drawn: null };
   const explorer = {
     wording,
@@ -66,8 +91,10 @@ function paper(code: Code, id: string, other?: string, mode: ComparisonMode = 's
     theme: 'dark',
     whatIf: null,
   } as unknown as Explorer;
-  const made = paperOf(explorer, { ...report, ...comparison }, 800)!;
-  return { made, proposals, wording, statistics, transitions: drawn?.transitions ?? [] };
+  const taken = { ...report, ...comparison };
+  const made = paperOf(explorer, taken, 800)!;
+  const picture = sheetOf(explorer, taken, 800)!;
+  return { made, picture, proposals, wording, statistics, transitions: drawn?.transitions ?? [] };
 }
 
 function compared(report: Report, proposal: Report['proposal']) {
@@ -185,6 +212,7 @@ describe.each(['en', 'uk'] as const)('a sheet of paper in %s', (code) => {
     ['minsk-2', 'twenty-points'],
     ['us-april-2025', 'alaska-2025'],
     ['status-quo', 'us-28-points'],
+    ['istanbul-2022', 'twenty-points'],
   ])('has all of %s against %s on one page of A4', (id, other) => {
     const { made, transitions } = paper(code, id, other);
     expectAllOnPage(made);
@@ -207,6 +235,67 @@ describe('a sheet of paper with differences alone', () => {
     expect(paper('en', 'us-28-points', 'russia-june-2024').made.key.same).toBeNull();
   });
 });
+
+describe.each(['en', 'uk'] as const)('what must not be left out on paper and picture in %s', (code) => {
+  const { messages } = wordingOf(code, LANGUAGES[code].pack);
+  const said = (svg: string) =>
+    plain([...svg.matchAll(/<text[^>]*>(?:<tspan[^>]*>)?([^<]*)/g)].map(([, text]) => text).join(' '));
+  const pictured = (given: ReturnType<typeof paper>) =>
+    drawSheet(given.picture, measure, '', (count) => String(count)).svg;
+
+  it.each([
+    [undefined, 'swipe', { from: [ZONE] }],
+    ['russia-june-2024', 'swipe', { from: [ZONE] }],
+    ['russia-june-2024', 'swipe', { to: [ZONE, { ...ZONE, id: 'zone-2' }] }],
+    ['russia-june-2024', 'difference', { from: [ZONE] }],
+  ] as const)('zones of the reader, also against %s (%s)', (other, mode, zones) => {
+    const given = paper(code, 'us-28-points', other, mode, zones);
+    const { made, wording } = given;
+    const onPaper = expectAllOnPage(made);
+    const onPicture = said(pictured(given));
+    const count = wording.formats.counted(('to' in zones ? zones.to : zones.from).length);
+    const title = made.title.split(messages.takeAway.against({ from: '|', to: '|' }).split('|')[1]!);
+    expect(title['to' in zones ? 1 : 0]).toContain(messages.takeAway.withZones({ text: '', zones: count }));
+    for (const text of [onPaper, onPicture]) {
+      expect(text).toContain(plain(made.title));
+      expect(text).toContain(plain(messages.takeAway.zonesCounted({ zones: count })));
+      expect(text).toContain(plain(messages.takeAway.keyZone));
+    }
+    const counted = messages.takeAway[other ? 'zonesCounted' : 'withZones']({ text: '', zones: count });
+    expect(made.table.caption).toContain(counted);
+    const outlines = nodesOf(drawPaper(made, measure).svg).filter(
+      ({ attributes }) => attributes['data-layer'] === 'zone-outline',
+    );
+    expect(outlines).toHaveLength(made.maps.maps.length);
+    expect(pictured(given)).toMatch(/data-layer="zone-outline"/);
+    // On half a sheet towns may leave no room for its name.
+    if (!other) expect(pictured(given)).toMatch(/data-layer="zone-labels"[^>]*>Strip</);
+  });
+
+  it('nothing of zones where there are none', () => {
+    const given = paper(code, 'us-28-points');
+    expect(given.made.key.zone).toBeNull();
+    expect(given.made.title).not.toContain('(');
+    expect(pictured(given)).not.toContain('zone-outline');
+  });
+
+  it('what is unconfirmed of a figure, and what line and pale stripes are', () => {
+    const given = paper(code, 'us-28-points');
+    const onPaper = expectAllOnPage(given.made);
+    const onPicture = said(pictured(given));
+    const notes = given.made.figures.flatMap(({ unconfirmed }) => unconfirmed ?? []);
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) {
+      expect(given.made.table.rows.flatMap(({ notes: each }) => each)).toContain(note);
+      expect(onPaper.split(plain(note)).length).toBeGreaterThan(2);
+      expect(onPicture).toContain(plain(note));
+    }
+    for (const words of [messages.layers['contact-line'], messages.map.keyUnconfirmed]) {
+      expect(onPaper).toContain(plain(words));
+      expect(onPicture).toContain(plain(words));
+    }
+  });
+}); // prettier-ignore
 
 describe('the code of a link', () => {
   /** What another library reads from the drawn path. */

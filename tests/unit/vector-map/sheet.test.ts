@@ -55,6 +55,7 @@ function sheetOf(report: Report, language: 'en' | 'uk'): Sheet {
     sentences: [report.proposal.summary],
     maps: report.comparison ? [{ picture, caption }, { picture, caption }] : [{ picture, caption: null }],
     view: null,
+    key: { border: 'Border', line: 'Line <1>', error: null, pullback: null, zone: 'Zone', unconfirmed: 'Pale', same: 'Same', drained: 'Drained' },
     legend: legendRows(report, wording),
     legendTitle: 'Land',
     projection: wording.messages.takeAway.projection,
@@ -109,9 +110,47 @@ describe.each(['en', 'uk'] as const)('a sheet as SVG in %s', (language) => {
     expect(sheet.legend.every(({ statuses }) => statuses[0] !== statuses[1])).toBe(true);
   });
 
+  it('says what lines and veils are on the map, and how much of an area is unconfirmed', () => {
+    const sheet = sheetOf(reportOf(), language);
+    const { root } = drawn(sheet);
+    const texts = [...root.getElementsByTagName('text')].map((each) => each.textContent);
+    expect(texts).toEqual(
+      expect.arrayContaining(['Border', 'Line <1>', 'Zone', 'Pale', 'Drained']),
+    );
+    // That is a row of the legend.
+    expect(texts).not.toContain('Same');
+    const notes = sheet.legend.flatMap(({ note }) => note ?? []);
+    expect(notes).toHaveLength(2);
+    for (const note of notes) expect(texts).toContain(note);
+  });
+
+  it.each([
+    [200, 'whole'],
+    [2000, 'whole'],
+    [30_000, 'cut'],
+  ] as const)('has a link of %i letters within its edges, %s', (length, how) => {
+    const sheet = sheetOf(reportOf(), language);
+    const link = `${LINK}&zones=${'aB3-'.repeat(length / 4)}`;
+    const { root } = drawn({ ...sheet, facts: { ...sheet.facts, link } });
+    const rows = [...root.getElementsByTagName('text')].map((each) => each.textContent ?? '');
+    const style = { size: 13, weight: 400, isItalic: false };
+    const foot = rows.slice(rows.findIndex((row) => row.startsWith('https://example.org/#')));
+    for (const row of foot) expect(measure(row, style)).toBeLessThanOrEqual(1160);
+    if (how === 'whole') expect(foot.join('')).toBe(link);
+    else expect(foot.at(-1)).toMatch(/…$/);
+    expect(foot.length).toBeLessThan(20);
+    expect(root.getElementsByTagName('dc:identifier')[0]?.textContent).toBe(link);
+  });
+
   it('names the colour of land that does not differ, without a figure', () => {
     const sheet = sheetOf(reportOf('russia-june-2024'), language);
-    const row = { statuses: [SAME], label: 'One status', area: '', range: null } as const;
+    const row = {
+      statuses: [SAME],
+      label: 'One status',
+      area: '',
+      range: null,
+      note: null,
+    } as const;
     const { root } = drawn({ ...sheet, legend: [row, ...sheet.legend] });
     const texts = [...root.getElementsByTagName('text')].map((each) => each.textContent);
     expect(texts).toContain('One status');

@@ -1,47 +1,64 @@
-import { ERROR_BAND_OPACITY, MAP_COLOURS } from '../palette/map-colours';
+import type { Theme } from '../domain/view';
+import { ERROR_BAND_OPACITY, MAP_COLOURS, type MapColours } from '../palette/map-colours';
 import { node, type SvgNode } from '../vector-map/svg-node';
 import type { MeasureText } from '../vector-map/text-metrics';
 import type { ColumnPlace, Drawn } from './draw-paper-table';
-import type { PaperKey } from './paper';
+import type { SheetKey } from './sheet';
 import { drawLine } from './text-column';
 
-const COLOURS = MAP_COLOURS.light;
 const SYMBOL = { width: 28, height: 12 } as const;
-const WORDS = { size: 10, colour: COLOURS.label } as const;
+const WORDS = 10;
 const ROW = 15;
 
-/** What the lines on the map mean, one after the other in as many rows as it takes. */
-export function drawPaperKey(key: PaperKey, place: ColumnPlace, measure: MeasureText): Drawn {
+/**
+ * What the lines on the map mean, one after the other in as many rows as it takes.
+ * @param scale how much larger than on paper
+ */
+export function drawKey(
+  key: SheetKey,
+  place: ColumnPlace,
+  measure: MeasureText,
+  theme: Theme = 'light',
+  scale = 1,
+): Drawn {
   const nodes: SvgNode[] = [];
+  const colours = MAP_COLOURS[theme];
+  const words = { size: WORDS * scale, colour: colours.label };
+  const indent = (SYMBOL.width + 5) * scale;
   let { left, top } = place;
   for (const name of [
     'border',
     'line',
     'error',
     'pullback',
+    'zone',
     'unconfirmed',
     'same',
     'drained',
   ] as const) {
-    const words = key[name];
-    if (words === null) continue;
-    const width = SYMBOL.width + 5 + measure(words, { ...WORDS, weight: 400, isItalic: false });
+    const text = key[name];
+    if (text === null) continue;
+    const width = indent + measure(text, { ...words, weight: 400, isItalic: false });
     if (left > place.left && left + width > place.left + place.width) {
       left = place.left;
-      top += ROW;
+      top += ROW * scale;
     }
-    const symbol = node('g', { transform: `translate(${left} ${top})` }, symbolOf(name));
-    nodes.push(symbol, drawLine(words, [left + SYMBOL.width + 5, top + 9.5], WORDS));
-    left += width + 14;
+    const transform = `translate(${left} ${top})${scale === 1 ? '' : ` scale(${scale})`}`;
+    nodes.push(
+      node('g', { transform }, symbolOf(name, colours)),
+      drawLine(text, [left + indent, top + 9.5 * scale], words),
+    );
+    left += width + 14 * scale;
   }
-  return { nodes, bottom: top + ROW };
+  return { nodes, bottom: top + ROW * scale };
 }
 
-function symbolOf(name: keyof PaperKey): SvgNode[] {
+function symbolOf(name: keyof SheetKey, colours: MapColours): SvgNode[] {
   const { width, height } = SYMBOL;
   const line = (stroke: string, strokeWidth: number, more: Record<string, string | number> = {}) =>
     node('path', { d: `M0 ${height / 2}h${width}`, stroke, 'stroke-width': strokeWidth, ...more });
-  const { contactLine, recognisedBorder, frame, land, sameStatus, drainedMark } = COLOURS;
+  const { contactLine, recognisedBorder, frame, land, sameStatus, drainedMark, selection } =
+    colours;
   switch (name) {
     case 'line':
       return [line(contactLine, 2.4)];
@@ -49,6 +66,8 @@ function symbolOf(name: keyof PaperKey): SvgNode[] {
       return [line(contactLine, height, { 'stroke-opacity': ERROR_BAND_OPACITY })];
     case 'pullback':
       return [line(contactLine, 1.3, { 'stroke-dasharray': '6 4' })];
+    case 'zone':
+      return [line(selection, 2.4, { 'stroke-dasharray': '3.8 2.9' })];
     case 'border':
       return [line(recognisedBorder, 8, { 'stroke-opacity': 0.15 }), line(recognisedBorder, 1.5)];
     case 'same':
