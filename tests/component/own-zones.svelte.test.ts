@@ -1,5 +1,7 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import OwnZonesPart from '../../src/app/OwnZones.svelte';
 import type { Zone } from '../../src/domain/zone';
 import * as figures from '../../src/state/figures';
 import { parseProposalJson, readProposalFile } from '../../src/import/read-proposal-file';
@@ -8,7 +10,7 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import { OwnFile } from '../../src/state/own-file.svelte';
 import { OwnZones } from '../../src/state/own-zones.svelte';
 import { printProposalFile } from '../../src/state/proposal-file';
-import { engineOf, GEODATA, linkOf, parcelSet, portsWith } from './fixtures';
+import { engineOf, GEODATA, linkOf, parcelSet, portsWith, WORDING } from './fixtures';
 
 const square = (lon: number, lat: number): Zone['geometry'] => ({
   type: 'MultiPolygon',
@@ -106,6 +108,62 @@ describe('zones', () => {
     expect(explorer.choices.zones).toHaveLength(1);
     expect(explorer.choices.problems).toEqual([]);
     expect(made('zones=file').explorer.choices.problems).toEqual([{ key: 'zones', value: 'file' }]);
+  });
+});
+
+describe('a zone whose outline is being changed', () => {
+  afterEach(cleanup);
+  const words = WORDING.messages.zones;
+  const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+  const corners = () => screen.getByLabelText<HTMLTextAreaElement>(words.coordinates).value;
+
+  async function changing() {
+    const { explorer, ports } = made();
+    ports.engine.checkZone = (given) =>
+      Promise.resolve({ geometry: given as Zone['geometry'], problems: [] });
+    const zones = [1, 2, 3].map((each) => ({ id: `zone-${each}`, ...WORDS, name: `Zone ${each}`, geometry: square(36 + each, 48) })); // prettier-ignore
+    explorer.changes.change({ zones });
+    render(OwnZonesPart, { explorer, ports });
+    await fireEvent.click(button(words.edit({ name: 'Zone 1' })));
+    expect(button(words.change)).toBeTruthy();
+    expect(corners()).toContain('48.2 37.3');
+    return explorer;
+  }
+
+  test.each([
+    ['is removed', () => button(words.remove({ name: 'Zone 1' })), 2, 'undo'],
+    ['goes with all', () => button(words.clear), 0, 'undo'],
+    ['is undone', () => button(WORDING.messages.lines.undo), 0, 'redo'],
+  ] as const)('and that %s is changed no more, even once it is back', async (...given) => {
+    const [, pressed, left, back] = given;
+    const explorer = await changing();
+    await fireEvent.click(pressed());
+    expect(explorer.choices.zones).toHaveLength(left);
+    const isForNewOne = () => {
+      expect(screen.queryByRole('button', { name: words.change })).toBeNull();
+      expect(button(words.add).disabled).toBe(true);
+      expect(corners()).toBe('');
+      const { length } = explorer.choices.zones;
+      expect(screen.getAllByLabelText(words.status)).toHaveLength(length + 1);
+    };
+    isForNewOne();
+    explorer.changes[back]();
+    flushSync();
+    expect(explorer.choices.zones).toHaveLength(3);
+    isForNewOne();
+  });
+
+  test('keeps the name and status that it is given meanwhile', async () => {
+    const explorer = await changing();
+    const [item] = within(screen.getByRole('list', { name: words.list })).getAllByRole('listitem');
+    await fireEvent.change(within(item!).getByLabelText(words.name), { target: { value: 'Strip' } }); // prettier-ignore
+    await fireEvent.change(within(item!).getByLabelText(words.status), { target: { value: 'ceded' } }); // prettier-ignore
+    await fireEvent.input(screen.getByLabelText(words.coordinates), { target: { value: '48 36\n48 37\n49 37' } }); // prettier-ignore
+    await fireEvent.click(button(words.change));
+    await vi.waitFor(() => expect(corners()).toBe(''));
+    expect(explorer.choices.zones.map(({ name }) => name)).toEqual(['Strip', 'Zone 2', 'Zone 3']);
+    expect(explorer.choices.zones[0]).toMatchObject({ id: 'zone-1', status: 'ceded' });
+    expect(button(words.add)).toBeTruthy();
   });
 });
 
