@@ -21,8 +21,11 @@ function rounded(degrees: number): number {
 }
 
 function numbersOf(text: string): number[] | null {
-  // A comma between digits is a decimal comma only where something else divides the two numbers.
-  const divided = /[;\s]/.test(text.trim()) ? text.replace(/(\d),(?=\d)/g, '$1.') : text;
+  // A whole number of degrees whose sign alone stands before a number may have its minutes there: 48° 30.
+  if (/^[^°]*(?<![\d.,])\d+\s*°\s*\d[^°]*$/.test(text)) return null;
+  // A comma between digits is a decimal comma only where something else divides the numbers, and neither has a point.
+  const decimal = /(?<![\d.])(\d+),(\d+)(?![\d.])/g;
+  const divided = /[;\s]/.test(text.trim()) ? text.replace(decimal, '$1.$2') : text;
   const parts = divided.replace(/[°NE]/gi, ' ').split(/[,;\s]+/).filter(Boolean);
   const numbers = parts.map((part) => Number(part.replace('−', '-')));
   return numbers.length === 2 && numbers.every(Number.isFinite) ? numbers : null;

@@ -1,6 +1,7 @@
 import { afterNextFrame, type Later } from './after-paint.svelte';
 import type { Explorer } from './explorer.svelte';
 import { parseLink, printLink, type LinkFields, type LinkKnown } from './link';
+import { withKnownDays } from './link-days';
 import { linkKey } from './link-key';
 
 /** The browser's address bar and history, or as much of it as a test needs. */
@@ -29,7 +30,10 @@ export function bindAddress(
   const all = (): LinkKnown => ({ ...known, proposals: explorer.proposals });
   // Where what reads them is lost, they stay in the address: the page can be loaded again.
   const unreadZones = () => (known.zones ? [] : (/\bzones=[^&]*/.exec(bar.location.hash) ?? []));
-  const canonical = () => printLink(parseLink(bar.location.hash, all()).fields, known);
+  // As the page goes on from it: without days that are not there.
+  const print = (fields: LinkFields) =>
+    printLink(withKnownDays(fields, explorer.picture.days), known);
+  const canonical = () => print(parseLink(bar.location.hash, all()).fields);
   const choices = (fragment: string) => linkKey(parseLink(fragment, all()).fields, known);
 
   $effect(() => {
@@ -49,7 +53,7 @@ export function bindAddress(
   function write(): void {
     callOff();
     if (awaited === null) return;
-    const fragment = printLink(awaited, known);
+    const fragment = print(awaited);
     awaited = null;
     const present = canonical();
     if (fragment === present) return;

@@ -13,6 +13,7 @@ import type { Drawings } from './drawings';
 import { NOTHING_PAINTED, type ParcelPaint } from './layer-choice';
 import { lineDay } from '../proposals/line-day';
 import type { LinkFields, ParsedLink } from './link';
+import { withKnownDays } from './link-days';
 import { LoadedLines, type LoadedLine } from './loaded-lines.svelte';
 import { Picture } from './picture.svelte';
 import type { ExplorerPorts } from './ports';
@@ -63,12 +64,17 @@ export class Explorer {
   readonly chosenTheme = $derived.by(() => this.choices.theme ?? this.#storedTheme);
   readonly theme = $derived.by((): Theme => this.chosenTheme ?? this.#deviceTheme);
   /** All that a link restores, as it is now. */
-  readonly fields = $derived.by((): LinkFields => ({
-    ...this.choices.fields,
-    land: this.#selected,
-    place: this.highlight.place,
-    clause: this.highlight.clauseOf(this.choices.proposal.id),
-  }));
+  readonly fields = $derived.by((): LinkFields =>
+    withKnownDays(
+      {
+        ...this.choices.fields,
+        land: this.selectedId ?? (this.isSettled ? null : this.#selected),
+        place: this.highlight.place,
+        clause: this.highlight.clauseOf(this.choices.proposal.id),
+      },
+      this.picture.days,
+    ),
+  );
   readonly drawings = $derived.by((): Drawings | null => {
     const { layers, compared } = this.choices;
     if (!this.#geodata) return null;
@@ -103,10 +109,12 @@ export class Explorer {
       this.comparison.isPending ||
       (this.#geodata === null && this.#geodataFailure === null),
   );
+  /** Whether there is a picture, and nothing on its way: land that is not in it is not there. */
+  readonly isSettled = $derived.by(() => !this.isPending && this.picture.shown !== null);
   /** What `<html data-map>` says: at rest only when nothing more is coming. */
   readonly mapState = $derived.by((): MapState => {
     if (this.#mapFailure !== null) return 'failed';
-    return this.isPending || !this.picture.shown ? 'busy' : this.#mapState;
+    return this.isSettled ? this.#mapState : 'busy';
   });
 
   constructor(ports: ExplorerPorts, link: ParsedLink) {
@@ -151,6 +159,10 @@ export class Explorer {
   /** The id of the line that was loaded from a file and is shown. */
   get file() {
     return this.files.from;
+  }
+  /** The id of the land that was chosen, by the reader or a link, whether there is such land or not. */
+  get chosenLand() {
+    return this.#selected;
   }
   /** Every text on the line shown; null until there are geodata. */
   get allTexts() {

@@ -68,15 +68,22 @@ export class FileLine {
     return this.#failure;
   }
 
-  /** Reads a file anew; what was chosen of an earlier one holds where it has the same kinds. */
-  async open(file: File): Promise<void> {
-    await this.openFrom(file.name, () => Promise.resolve(file));
+  /**
+   * Reads a file anew; what was chosen of an earlier one holds where it has the same kinds.
+   * @param isOther whether it is something else than a line, and taken as that
+   */
+  async open(
+    file: File,
+    isOther: (signal: AbortSignal) => Promise<boolean> = () => Promise.resolve(false),
+  ): Promise<void> {
+    await this.openFrom(file.name, async ({ signal }) => ((await isOther(signal)) ? null : file));
   }
 
-  /** The same for a file that has to be had first, from elsewhere. */
-  async openFrom(name: string, get: (options: RunOptions) => Promise<File>): Promise<void> {
+  /** The same for a file that has to be had first, from elsewhere; null where it is no line after all. */
+  async openFrom(name: string, get: (options: RunOptions) => Promise<File | null>): Promise<void> {
     await this.#run(name, async (load, options) => {
       const file = await get(options);
+      if (!file) return () => undefined;
       const { uncertaintyKm } = this.#selection;
       const fresh: FileSelection = uncertaintyKm === undefined ? {} : { uncertaintyKm };
       const answer = await load(file, fresh);

@@ -4,6 +4,9 @@ import type { Language } from '../domain/view';
 import { printLink, type LinkFields, type LinkKnown } from './link';
 import { NOTHING_POINTED_OUT } from './link-key';
 
+/** Letters above which some programs cut a link off or refuse it. */
+export const LONGEST_LINK = 2000;
+
 /** The page as it is, with something open over it. */
 export function linkToOverview(fields: LinkFields, known: LinkKnown, show: Overview): string {
   return `#${printLink({ ...fields, show }, known)}`;

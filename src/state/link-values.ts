@@ -1,5 +1,6 @@
 import { LAYER_IDS, type LayerId } from '../domain/layers';
 import { isSettlementId } from '../domain/settlement';
+import { ALL_LAYERS } from './layer-choice';
 import type { LinkProblem } from './link';
 
 const NONE = 'none';
@@ -33,20 +34,17 @@ export function encodeValue(value: string): string {
 }
 
 /** Ids that name no settlement are kept: which there are is not known here. */
-export function parseFlips(value: string, problems: LinkProblem[]): readonly string[] | undefined {
+export function parseFlips(value: string, problems: LinkProblem[]): readonly string[] {
   const flips = new Set<string>();
   for (const id of value.split(',')) {
     if (isSettlementId(id)) flips.add(id);
     else problems.push({ key: 'flips', value: id });
   }
-  return flips.size > 0 ? [...flips] : undefined;
+  return [...flips];
 }
 
-/** Layers by name; undefined where none is meant. */
-export function parseLayers(
-  value: string,
-  problems: LinkProblem[],
-): ReadonlySet<LayerId> | undefined {
+/** Layers by name; all of them where none is known by the names. */
+export function parseLayers(value: string, problems: LinkProblem[]): ReadonlySet<LayerId> {
   if (value === NONE) return new Set();
   const layers = new Set<LayerId>();
   for (const name of value.split(',')) {
@@ -54,7 +52,7 @@ export function parseLayers(
     if (layer) layers.add(layer);
     else problems.push({ key: 'layers', value: name });
   }
-  return layers.size > 0 ? layers : undefined;
+  return layers.size > 0 ? layers : ALL_LAYERS;
 }
 
 /** Reads back by `parseLayers`. */

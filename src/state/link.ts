@@ -71,6 +71,8 @@ export interface ComparisonFields {
 export interface LinkProblem {
   readonly key: string;
   readonly value: string;
+  /** Well written, but of nothing that is here: a day without a line, land. */
+  readonly isAbsent?: true;
 }
 
 export interface ParsedLink {

@@ -42,14 +42,22 @@ export class OwnFile {
     return this.#failure;
   }
 
-  /** Opens a file if it is a proposal. @returns false where it is something else, as a map is */
-  async open(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<boolean> {
+  /**
+   * Opens a file if it is a proposal.
+   * @param signal set off where another is opened before this one is read, which is then left aside
+   * @returns false where it is something else, as a map is
+   */
+  async open(
+    file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
     this.dismiss();
     if (file.size > LARGEST_BYTES) return false;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const read = await this.#engine.readProposalFile(bytes, file.name);
       if (!read) return false;
+      if (signal?.aborted) return true;
       const { zones = [], ...text } = read.proposal;
       if (read.basedOn === undefined) this.#choices.addOwn(this.#named(text));
       this.#choices.chooseProposal(read.basedOn ?? this.#named(text).id);
@@ -57,7 +65,7 @@ export class OwnFile {
       this.#problems = read.problems;
       this.#name = file.name;
     } catch (error) {
-      this.#failure = reasonOf(error);
+      if (!signal?.aborted) this.#failure = reasonOf(error);
     }
     return true;
   }

@@ -1,3 +1,4 @@
+import { en } from '../../src/messages/en';
 import { expect, test } from './page';
 import { PLACES } from './places';
 
@@ -44,6 +45,53 @@ test('nonsense falls back field by field', async ({ app }) => {
   await expect(app.layer('donetsk')).toBeChecked();
   await expect(app.layer('crimea')).not.toBeChecked();
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a day without a line and land that is not there are told, and gone with the next choice', async ({
+  app,
+}) => {
+  await app.open('line=2025-01-01&land=UA-14/xyz&compare=minsk-2&cline=2024-01-01');
+  const { page } = app;
+  const notice = page.getByRole('alert');
+  await expect(notice.getByRole('listitem')).toHaveText([
+    `line: 2025-01-01 (${en.linkAbsent.line})`,
+    `cline: 2024-01-01 (${en.linkAbsent.line})`,
+    `land: UA-14/xyz (${en.linkAbsent.land})`,
+  ]);
+  await notice.getByRole('button', { name: en.close }).press('Enter');
+  await expect(notice).toHaveCount(0);
+  await app.layer('crimea').uncheck();
+  await expect.poll(() => page.url()).toMatch(/#compare=minsk-2&layers=[^&]*$/);
+});
+
+test('however much of a link means nothing, it is told in little room', async ({ app }) => {
+  const flips = Array.from({ length: 3000 }, (_, i) => `x${i}`).join(',');
+  for (const fragment of ['x'.repeat(100_000), `flips=${flips}`]) {
+    await app.page.goto('about:blank');
+    await app.open(fragment);
+    const box = await app.page.getByRole('alert').boundingBox();
+    expect(box!.height).toBeLessThan(400);
+  }
+});
+
+test('each entry of the history is titled by its own text', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await app.choose('status-quo');
+  await expect(page).toHaveTitle(/^Control on the day · /);
+  await app.choose('twenty-points');
+  await expect(page).toHaveTitle(/^20 points, December 2025 · /);
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  expect(entries.slice(-3).map(({ title }) => title.split(' · ')[0])).toEqual([
+    'US 28 points',
+    'Control on the day',
+    '20 points, December 2025',
+  ]);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Control on the day · /);
+  await app.open('compare=minsk-2&lang=uk');
+  await expect(page).toHaveTitle(/ \/ .* · Лінія зіткнення$/);
 });
 
 test('a fragment typed into the address bar is taken over', async ({ app }) => {

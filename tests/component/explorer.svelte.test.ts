@@ -4,6 +4,7 @@ import type { ParcelSet } from '../../src/domain/parcel';
 import { bindAddress } from '../../src/state/address.svelte';
 import type { Later } from '../../src/state/after-paint.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
+import { LinkProblems } from '../../src/state/link-problems.svelte';
 import type { ExplorerPorts } from '../../src/state/ports';
 import { engineOf, linkOf, parcelSet, portsWith, STATISTICS } from './fixtures';
 
@@ -51,6 +52,80 @@ describe('the line of contact', () => {
   test('of a link that is not built in falls back to the proposal’s own', async () => {
     const explorer = await explorerWith({}, 'line=2023-01-01');
     expect(explorer.picture.lineDay?.day).toBe('2025-11-20');
+  });
+});
+
+describe('what of a link is not there', () => {
+  /** As the page has it, which reads it from the start. */
+  async function linkedTo(fragment: string, changes: Partial<ExplorerPorts> = {}) {
+    const explorer = new Explorer(portsWith(changes), linkOf(fragment));
+    const problems = new LinkProblems(explorer);
+    stops.push(
+      $effect.root(() => {
+        $effect(() => explorer.compute());
+        $effect(() => void problems.all);
+      }),
+    );
+    await explorer.load();
+    await settle();
+    return { explorer, problems };
+  }
+
+  test('is said of a day until another is chosen, and of no day that is', async () => {
+    const { explorer, problems } = await linkedTo('line=2023-01-01');
+    expect(problems.all).toEqual([{ key: 'line', value: '2023-01-01', isAbsent: true }]);
+    expect(explorer.fields.line).toBeNull();
+    explorer.chooseLine('2024-07-08');
+    expect(problems.all).toEqual([]);
+    for (const day of ['2025-11-20', '2024-07-08']) {
+      expect((await linkedTo(`line=${day}`)).problems.all).toEqual([]);
+    }
+  });
+
+  test.each(['', '&compare=variants'])(
+    'is said of land, once there is a picture%s',
+    async (rest) => {
+      const { explorer, problems } = await linkedTo(`land=UA-14/xyz${rest}`);
+      expect(problems.all).toEqual([{ key: 'land', value: 'UA-14/xyz', isAbsent: true }]);
+      expect(explorer.fields.land).toBeNull();
+      problems.dismiss();
+      expect(problems.all).toEqual([]);
+      const there = await linkedTo(`land=UA-14/russia${rest}`);
+      expect(there.problems.all).toEqual([]);
+      expect(there.explorer.fields.land).toBe('UA-14/russia');
+    },
+  );
+
+  test('is not said of land that was there, and is gone under what was chosen since', async () => {
+    const parcels = (day: string) =>
+      Promise.resolve({
+        ...parcelSet(day),
+        parcels: parcelSet(day).parcels.slice(day === '2025-11-20' ? 0 : 1),
+      });
+    const { explorer, problems } = await linkedTo('land=UA-14/russia', {
+      engine: engineOf(parcels),
+    });
+    expect(explorer.selectedId).toBe('UA-14/russia');
+    explorer.chooseLine('2024-07-08');
+    flushSync();
+    expect(explorer.fields.land).toBe('UA-14/russia');
+    await settle();
+    expect(explorer.selectedId).toBeNull();
+    expect(problems.all).toEqual([]);
+    expect(explorer.fields.land).toBeNull();
+    explorer.chooseLine('2025-11-20');
+    await settle();
+    expect(explorer.fields.land).toBe('UA-14/russia');
+  });
+
+  test('is not said while a picture is still to come, or has failed to', async () => {
+    const broken = engineOf(() => Promise.reject(new Error('no')));
+    const failed = await linkedTo('land=UA-14/xyz', { engine: broken });
+    expect(failed.explorer.picture.failure).not.toBeNull();
+    expect(failed.problems.all).toEqual([]);
+    const waiting = engineOf(() => new Promise(() => undefined));
+    const { problems } = await linkedTo('land=UA-14/xyz', { engine: waiting });
+    expect(problems.all).toEqual([]);
   });
 });
 
@@ -302,5 +377,52 @@ describe('the address', () => {
     explorer.choices.toggleLayer('towns', false);
     flushSync();
     expect(address.entries.at(-1)).toMatch(/^#layers=.*&lang=uk$/);
+  });
+
+  test('with days that are not built in is left alone as well, and rid of them by the next choice', async () => {
+    const hash = '#line=2025-01-01&compare=variants&cline=2024-01-01';
+    const { explorer, address } = await bound(hash);
+    const problems = new LinkProblems(explorer);
+    expect(problems.all).toEqual([
+      { key: 'line', value: '2025-01-01', isAbsent: true },
+      { key: 'cline', value: '2024-01-01', isAbsent: true },
+    ]);
+    expect(address.entries).toEqual([hash]);
+    problems.dismiss();
+    flushSync();
+    expect(problems.all).toEqual([]);
+    expect(address.entries).toEqual([hash]);
+    explorer.choices.toggleLayer('towns', false);
+    flushSync();
+    expect(address.entries.at(-1)).toMatch(/^#compare=variants&layers=/);
+    address.back();
+    flushSync();
+    expect(problems.all).toHaveLength(2);
+    expect(address.entries).toEqual([hash]);
+  });
+
+  test('takes no day for unknown before the geodata are there, and makes no entry when they come', async () => {
+    const due: (() => void)[] = [];
+    const address = bar('#line=2025-01-01');
+    const ports = portsWith();
+    const explorer = new Explorer(ports, linkOf('#line=2025-01-01'));
+    const later: Later = (work) => {
+      due.splice(0, 1, work);
+      return () => void due.splice(0);
+    };
+    stops.push(
+      $effect.root(() => {
+        bindAddress(explorer, ports, address, later);
+        $effect(() => explorer.compute());
+      }),
+    );
+    flushSync();
+    const problems = new LinkProblems(explorer);
+    expect(problems.all).toEqual([]);
+    await explorer.load();
+    await settle();
+    due.splice(0).forEach((work) => work());
+    expect(problems.all).toEqual([{ key: 'line', value: '2025-01-01', isAbsent: true }]);
+    expect(address.entries).toEqual(['#line=2025-01-01']);
   });
 });

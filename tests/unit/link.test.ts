@@ -97,6 +97,14 @@ describe('settlements that the reader flipped', () => {
     ]);
     expect(parse('flips=').fields.flips).toEqual([]);
   });
+
+  test('and layers of which none is there are reported one by one, and not once more together', () => {
+    expect(parse('flips=').problems).toEqual([{ key: 'flips', value: '' }]);
+    expect(parse('flips=a,b').problems.map(({ value }) => value)).toEqual(['a', 'b']);
+    const { fields, problems } = parse('layers=atlantis,mu');
+    expect(problems.map(({ value }) => value)).toEqual(['atlantis', 'mu']);
+    expect(fields.layers).toEqual(DEFAULTS.layers);
+  });
 });
 
 describe('what is pointed out', () => {

@@ -5,12 +5,27 @@ import { printPositions, readPositions } from '../../src/format/positions';
 describe('positions as text', () => {
   it.each([
     ['48.72 37.55'], ['48.72, 37.55'], ['48,72 37,55'], ['48.72;37.55'], ['48.72\t37.55'], ['48.72° N, 37.55° E'], ['  48.72   37.55  '],
+    ['48.72,37.55;'], ['48.72,37.55 N'], ['48,72;37,55'], ['48.72 37,55'], ['48,72, 37,55'], ['48,72° N 37,55'], ['48.72° 37.55'],
   ])('%s is one position, latitude first', (text) => {
     expect(readPositions(text, 'latLon')).toEqual({ positions: [[37.55, 48.72]], bad: [] });
   }); // prettier-ignore
 
   it('with longitude first are read so', () => {
     expect(readPositions('37.55 48.72', 'lonLat').positions).toEqual([[37.55, 48.72]]);
+  });
+
+  it('a comma beside a number with a point divides two', () => {
+    for (const text of ['48,37.55;', '48,37.55 E', '48, 37.55']) {
+      expect(readPositions(text, 'latLon').positions).toEqual([[37.55, 48]]);
+    }
+    expect(readPositions('48.72,37;', 'latLon').positions).toEqual([[37, 48.72]]);
+  });
+
+  it('takes no minutes for a second number, and no comma that may mean either', () => {
+    for (const text of ['48° 30', '48°30.5 N', '48 ° 30', '48,37;', '48,72,37,55']) {
+      expect(readPositions(text, 'latLon').bad).toEqual([{ line: 1, reason: 'not-two-numbers' }]);
+    }
+    expect(readPositions('48° 37°\n48° N, 37', 'latLon').positions).toHaveLength(2);
   });
 
   it('name each line that is none, and why, and keep the others', () => {

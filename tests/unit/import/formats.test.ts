@@ -49,6 +49,12 @@ const shapes = {
 const joined = (...parts: readonly Uint8Array[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 
+function inUtf16(text: string, isLittleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length));
+  [...text].forEach((letter, i) => view.setUint16(2 * i, letter.charCodeAt(0), isLittleEndian));
+  return new Uint8Array(view.buffer);
+}
+
 describe('loadFile', () => {
   it.each<[string, string, Uint8Array, string, number]>([
     ['a collection', 'x.geojson', bytesOf(collection(feature(), feature({}, twoPolygons))), 'GeoJSON', 2],
@@ -58,6 +64,9 @@ describe('loadFile', () => {
     ['a geometry collection', 'x.geojson', bytesOf({ type: 'GeometryCollection', geometries: [polygon, { type: 'GeometryCollection', geometries: [twoPolygons] }] }), 'GeoJSON', 2],
     ['a byte order mark', 'x.geojson', bytesOf(`\ufeff${JSON.stringify(polygon)}`), 'GeoJSON', 1],
     ['UTF-16', 'x.geojson', new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(JSON.stringify(polygon), (c) => c.charCodeAt(0)).buffer)]), 'GeoJSON', 1],
+    ['UTF-16 without its mark', 'x.geojson', inUtf16(JSON.stringify(polygon), true), 'GeoJSON', 1],
+    ['UTF-16, the high byte first, without its mark', 'x.geojson', inUtf16(`\n${JSON.stringify(polygon)}`, false), 'GeoJSON', 1],
+    ['KML in UTF-16 without its mark', 'x.kml', inUtf16(`<?xml version="1.0" encoding="UTF-16"?>${kmlText.replace(/^<\?xml[^>]*>/, '')}`, true), 'KML', 2],
     ['WGS84 by an old crs member', 'x.geojson', bytesOf({ ...collection(feature()), crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } } }), 'GeoJSON', 1],
     ['WGS84 by its address', 'x.geojson', bytesOf({ ...collection(feature()), crs: { type: 'name', properties: { name: 'http://www.opengis.net/def/crs/EPSG/0/4326' } } }), 'GeoJSON', 1],
     ['positions with a height', 'x.geojson', bytesOf({ type: 'Polygon', coordinates: [square().map((p) => [...p, 120])] }), 'GeoJSON', 1],
