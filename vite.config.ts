@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -70,6 +71,16 @@ const withoutPlaceInMaps: Plugin = {
 
 const source = (path: string) => join(import.meta.dirname, 'src', path);
 
+/** The languages of the page by code, each by its own name as a heading has it. */
+function languageNames(): Record<string, string> {
+  const codes = readdirSync(source('languages')).map((file) => file.replace(/\.ts$/, ''));
+  const names = codes.map((code) => {
+    const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+    return [code, name.charAt(0).toLocaleUpperCase(code) + name.slice(1)];
+  });
+  return Object.fromEntries(names) as Record<string, string>;
+}
+
 /** What is not of the first picture, but of every visit. */
 const REST = [
   'app/rest.ts',
@@ -79,6 +90,7 @@ const REST = [
   'data/parse-geodata.ts',
   'engine/client.ts',
   'engine/prepared-lines.ts',
+  'format/language-name.ts',
   'languages/en.ts',
   'proposals/definitions/published.ts',
   'proposals/words/en/texts.ts',
@@ -91,6 +103,7 @@ const REST = [
 export default defineConfig({
   // Relative, so that the built files work from any folder of any host.
   base: './',
+  define: { LANGUAGE_NAMES: JSON.stringify(languageNames()) },
   plugins: [
     svelte({ configFile: false }),
     withoutPolicyInDevelopment,

@@ -43,7 +43,7 @@ export function paperOf(explorer: Explorer, report: Report, mapWidthPx: number):
   };
 } // prettier-ignore
 
-/** What the table of two texts is called; whose title, which may name zones, stands above. */
+/** Caption of the table that compares two texts; the title above it says whose zones are counted. */
 function tableCaption(report: Report, wording: Wording): string {
   const counted = zonesCounted(textsOf(subjectOf(report)), wording).map((fact) => `${fact}.`);
   return [wording.messages.comparison.table, ...counted].join(' ');

@@ -69,7 +69,7 @@ export function writeDifference(
   const { takeAway } = wording.messages;
   return [
     takeAway.sentenceDifference({
-      // Whose zones are counted, the title says.
+      // The title says whose zones are counted.
       texts: textsOf(subject).map((text) => textWords(text.proposal.title, text, wording)).join('; '),
       title: titleOf(subject, wording),
       area: areaWithRange(differs, wording),

@@ -14,7 +14,7 @@ import { simplifyLine } from './simplify-line';
 
 // The offset is done on whole centimetres of the Lambert plane.
 const STEPS_PER_METRE = 100;
-/** The least distance that land can be given within, km. */
+/** The least distance that lines can be widened by, km. */
 export const SMALLEST_KM = 0.001;
 // A round corner strays from the true circle by at most this share of its radius.
 const ARC_TOLERANCE = 0.0005;

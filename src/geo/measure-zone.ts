@@ -1,22 +1,22 @@
 import { polygonsOf, type Land, type Lines } from '../domain/geometry';
 import type { Parcel } from '../domain/parcel';
 import type { ZoneMeasure, ZoneShape } from '../domain/zone';
+import { alongBorder } from './along-border';
 import { areaKm2 } from './area';
-import { bufferLines } from './buffer-lines';
 import { clipLines } from './clip-lines';
-import { intersectOnGrid, uniteOnGrid } from './grid-overlay';
+import { intersectOnGrid } from './grid-overlay';
 import { lengthKm } from './length';
+import { keepEdges } from './line-edges';
 
 // Below this an area is rounding of the grid along a shared border, not land.
 const SMALLEST_KM2 = 1e-3;
 
-// A link keeps corners to half a metre. Where the line runs along a zone's border, it is to count as inside, and neither
-// half of it; where it crosses the border, it comes out longer by this much.
-const RIM_KM = 0.001;
-
-function withRim(land: Land): Land {
-  const rim = bufferLines(polygonsOf(land).flat(), RIM_KM);
-  return (rim && uniteOnGrid(land, rim)) ?? land;
+/** Length of the stretches of lines inside land or along its border, km. */
+function lengthWithin(lines: Lines, land: Land): number {
+  // What runs along the border would be inside or not as rounding has it.
+  const isAlong = alongBorder(land);
+  const across = keepEdges(lines, (edge) => !isAlong(edge));
+  return lengthKm(keepEdges(lines, isAlong)) + lengthKm(clipLines(across, land));
 }
 
 /**
@@ -44,6 +44,6 @@ export function measureZone(
     shapeKm2,
     outsideKm2: outsideKm2 < SMALLEST_KM2 ? 0 : outsideKm2,
     borderKm: lengthKm(polygonsOf(geometry).flat()),
-    contactLineKm: lengthKm(clipLines(contactLine, withRim(geometry))),
+    contactLineKm: lengthWithin(contactLine, geometry),
   };
 }

@@ -12,7 +12,7 @@ interface Field {
   readonly length: number;
 }
 
-/** Code pages by the byte of a table that names its language, as far as they are known here; others are UTF-8. */
+/** Code pages by the byte of a table that names its language, as far as they are known here. */
 const LANGUAGES = new Map([
   [0x03, '1252'], [0x57, '1252'], [0x58, '1252'], [0x59, '1252'], [0x26, '866'], [0x65, '866'],
   [0xc8, '1250'], [0xc9, '1251'], [0xca, '1254'], [0xcb, '1253'], [0xcc, '1257'],
@@ -23,6 +23,16 @@ function decoderOf(codePage: string): TextDecoder {
   const number = /(?<!\d)(125[0-8]|866)(?!\d)/.exec(codePage)?.[1];
   const label = number === '866' ? 'ibm866' : number ? `windows-${number}` : 'utf-8';
   return new TextDecoder(label);
+}
+
+/** The decoder of a table without a .cpg file: many in UTF-8 name whatever language their program was set to. */
+function decoderByLanguage({ bytes }: Member): TextDecoder {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(HEADER_BYTES));
+    return decoderOf('');
+  } catch {
+    return decoderOf(LANGUAGES.get(bytes[LANGUAGE_AT]!) ?? '');
+  }
 }
 
 function readFields(view: DataView, headerBytes: number, decoder: TextDecoder): Field[] {
@@ -50,7 +60,7 @@ export function readDbf(dbf: Member, codePage: string): [name: string, value: st
   const { bytes } = dbf;
   if (bytes.length < HEADER_BYTES) return [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const decoder = decoderOf(codePage || (LANGUAGES.get(view.getUint8(LANGUAGE_AT)) ?? ''));
+  const decoder = codePage ? decoderOf(codePage) : decoderByLanguage(dbf);
   const headerBytes = Math.min(view.getUint16(8, true), bytes.length);
   const recordBytes = view.getUint16(10, true);
   const fields = readFields(view, headerBytes, decoder);

@@ -123,20 +123,23 @@ function parsed(json: string): unknown {
 
 /**
  * Features of newline-delimited GeoJSON (RFC 8142 with or without record separators): one value a line.
- * @returns null where neither a separator nor a first line that is an object tells so: a coordinate of a damaged file
- *   can stand on a line of its own, and so can its last feature
+ * @returns null where neither a separator, nor a first line that is an object, nor two such lines tell so: a coordinate
+ *   of a damaged file can stand on a line of its own, and so can its last feature
  */
 export function readGeoJsonLines(text: string, layer: string): RawFeature[] | null {
   const walk = new Walk(layer);
-  let isLines = text.trimStart().startsWith('\x1e');
+  let isSure = text.trimStart().startsWith('\x1e');
+  let objects = 0;
+  let isFirst = true;
   for (const [i, line] of text.split('\n').entries()) {
     const record = line.replace(/^\x1e/, '').trim(); // eslint-disable-line no-control-regex
     if (!record) continue;
     const value = parsed(record);
-    isLines ||= isRecord(value);
-    if (!isLines) return null;
+    if (isRecord(value)) objects++;
+    isSure ||= isFirst ? objects === 1 : objects === 2;
+    isFirst = false;
     if (value === undefined) walk.fail(`line ${i + 1}`, 'is not valid JSON');
     else walk.member(value, `line ${i + 1}`, 0);
   }
-  return walk.features;
+  return isSure ? walk.features : null;
 }

@@ -28,12 +28,15 @@ function markupOf(text: string): string {
   return markup + text.slice(from);
 }
 
+/** A tag that opens or closes an element. */
+const TAG = /<[^!?][^<>]*>/g;
+
 function refuseUnsafe(name: string, markup: string): void {
   if (/<!(doctype|entity)/i.test(markup)) {
     throw new InputError(name, 'declares a document type or entities, which no map needs');
   }
   let depth = 0;
-  for (const [tag] of markup.matchAll(/<[^!?][^<>]*>/g)) {
+  for (const [tag] of markup.matchAll(TAG)) {
     if (tag.startsWith('</')) depth--;
     else if (!tag.endsWith('/>')) depth++;
     if (depth > DEEPEST_XML) {
@@ -79,12 +82,15 @@ const MOST_DECLARED = 100;
 
 /** Declares the prefixes that a file uses and does not declare, as some programs leave `gx:` and `xsi:`. */
 function declarePrefixes(text: string, markup: string): string {
-  const prefixes = (pattern: RegExp) =>
-    Array.from(markup.matchAll(pattern), ([, prefix]) => prefix);
-  const known = new Set(['xml', 'xmlns', ...prefixes(/\sxmlns:([\w.-]+)/g)]);
-  const used = new Set(prefixes(/(?:<|\s)([a-z_][\w.-]*):[\w.-]/gi));
+  const tags = Array.from(markup.matchAll(TAG), ([tag]) => tag);
+  const root = tags.find((tag) => /^<kml[\s>]/.test(tag)) ?? '';
+  const prefixes = (within: string, pattern: RegExp) =>
+    Array.from(within.matchAll(pattern), ([, prefix]) => prefix);
+  const known = new Set(['xml', 'xmlns', ...prefixes(root, /\sxmlns:([\w.-]+)/g)]);
+  const used = new Set(tags.flatMap((tag) => prefixes(tag, /(?:<|\s)([a-z_][\w.-]*):[\w.-]/gi)));
   const missing = [...used].filter((prefix) => !known.has(prefix)).slice(0, MOST_DECLARED);
   const declared = missing.map((prefix) => ` xmlns:${prefix}="urn:undeclared:${prefix}"`).join('');
+  // In comments and CDATA too, which does no harm.
   return text.replaceAll(/<kml(?=[\s>])/g, `<kml${declared}`);
 }
 

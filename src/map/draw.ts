@@ -89,16 +89,18 @@ function listenToKeys(draw: TerraDraw, request: DrawRequest): () => void {
   return () => window.removeEventListener('keydown', press, { capture: true });
 } // prettier-ignore
 
-/** Ends with the outline as it is; while a new one is drawn its last corner is only where the pointer is. */
-function finish(draw: TerraDraw, request: DrawRequest): void {
+/** The outline of the corners that have been set: while a new one is drawn its last corner is only where the pointer is. */
+function setOutline(draw: TerraDraw): Polygon | null {
   const outline = outlineOf(draw);
-  if (!outline) return;
-  if (draw.getMode() !== 'polygon') return request.onfinish(outline);
+  if (!outline || draw.getMode() !== 'polygon') return outline;
   const [ring = []] = outline.coordinates;
   const corners = ring.slice(0, -2);
-  if (corners.length >= 3) {
-    request.onfinish({ type: 'Polygon', coordinates: [[...corners, corners[0]!]] });
-  }
+  return corners.length < 3 ? null : { type: 'Polygon', coordinates: [[...corners, corners[0]!]] };
+}
+
+function finish(draw: TerraDraw, request: DrawRequest): void {
+  const outline = setOutline(draw);
+  if (outline) request.onfinish(outline);
 }
 
 /** The outline as it was last, of a drawing that goes on when the map is made anew. */
@@ -112,12 +114,19 @@ function sweep(map: MapLibreMap): void {
   for (const id of sources) map.removeSource(id);
 }
 
-/** Ends a drawing; with a map or style that is gone, so are its layers. */
-function end(draw: TerraDraw): void {
+/** Whether the style that a drawing put its layers into is still there. */
+function hasLayers(map: MapLibreMap): boolean {
+  // Undefined once the map has been removed, whatever its type says.
+  const style = map.style as MapLibreMap['style'] | undefined;
+  return style?.getLayer('td-polygon') !== undefined;
+}
+
+function end(draw: TerraDraw, map: MapLibreMap): void {
   try {
     draw.stop();
-  } catch {
-    // It looks for its sources first, and nothing else is left of it.
+  } catch (error) {
+    // It has taken its listeners away by then; with a map or style that is gone, so are its layers.
+    if (hasLayers(map)) throw error;
   }
 }
 
@@ -144,7 +153,7 @@ export function drawOn(map: MapLibreMap, request: DrawRequest, colour: string): 
       map.getContainer().dataset['drawing'] = 'on';
       stop = () => {
         unlisten();
-        end(draw);
+        end(draw, map);
         delete map.getContainer().dataset['drawing'];
       };
     },
@@ -160,7 +169,8 @@ function begin(draw: TerraDraw, request: DrawRequest): void {
   draw.on('change', () => {
     const outline = outlineOf(draw);
     if (!outline) return;
-    sketched.set(request, outline);
+    const kept = setOutline(draw);
+    if (kept) sketched.set(request, kept);
     request.onsketch(outline);
   });
   const start = sketched.get(request) ?? request.start;

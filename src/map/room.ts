@@ -82,8 +82,8 @@ export function roomOf(map: Element): Room {
   const pair = map.closest('[data-map-pair]');
   const buttons = pair?.querySelector('[data-map-buttons]')?.getBoundingClientRect();
   const sources = pair?.querySelector('[data-map-sources]')?.getBoundingClientRect().height ?? 0;
-  const isOnTop = hasKeyOnTop(map.closest('[data-map-area]')?.clientHeight ?? height);
   const isNarrow = window.matchMedia(NARROW).matches;
+  const isOnTop = hasKeyOnTop(map.closest('[data-map-area]')?.clientHeight ?? height);
   const below = isOnTop ? SCALE_HEIGHT : SCALE_AND_KEY_HEIGHT;
   const corner = { left: 0, right: CORNER_WIDTH };
   return {

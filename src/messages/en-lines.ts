@@ -31,7 +31,7 @@ export const lines = {
   fileFailed: (({ reason }) =>
     `The file could not be taken. ${reason}. What was on the page is still there.`) satisfies With<'reason'>,
   filesLeftOut: (({ file, count }) =>
-    `Files are read one at a time: ${file} was read, ${counted(count, { one: 'other was', other: 'others were' })} not.`) satisfies With<
+    `Only one file is taken at a time: ${file}. ${counted(count, { one: 'other was', other: 'others were' })} left aside.`) satisfies With<
     'file',
     'count'
   >,

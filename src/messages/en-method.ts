@@ -12,7 +12,7 @@ export const methodWords = {
   line: {
     title: 'Where the line of contact comes from',
     texts: [
-      'Who held each of 3,371 settlements on ten days is a reported fact (DeepStateMap; for 23 February 2022 the Institute for the Study of War). To each settlement belongs the land that is nearer to it than to any other. Where the holder changes from one settlement to the next, there runs the line. Two places far behind it, Zaliznyi Port and Oleksiivka, are taken as Russian-held, since the published land misses them by 0.3 km or less where it follows coast and border roughly.',
+      'Who held each of 3,371 settlements on ten days is a reported fact (DeepStateMap; for 23 February 2022 the Institute for the Study of War). To each settlement belongs the land that is nearer to it than to any other. Where the holder changes from one settlement to the next, there runs the line. Two places far behind it, Zaliznyi Port and Oleksiivka, are taken as Russian-held, because the published area follows coast and border only roughly and ends up to 0.3 km short of them.',
       'A line from a file that you load, or one with settlements that you changed, takes the place of the built-in one everywhere, and is named beside every figure.',
     ],
   },
@@ -43,7 +43,7 @@ export const methodWords = {
   others: {
     title: 'Why other counts differ',
     texts: [
-      'The part of Donetsk oblast that Ukraine held is 5,991 km² here on 24 December 2025; DeepState counted 5,993 on 15 December. AFP, on data of the Institute for the Study of War, counted about 5,000 on 20 November, where it is 6,355 here, because it takes ground that is claimed as lost for lost; Russia Matters gave 5,827. All can be right about what they count.',
+      'The part of Donetsk oblast that Ukraine held is 5,991 km² here on 24 December 2025; DeepState counted 5,993 on 15 December. AFP, on data of the Institute for the Study of War, counted about 5,000 on 20 November, where it is 6,355 here, because AFP counts as lost ground that is only claimed to be lost; Russia Matters gave 5,827. All can be right about what they count.',
       'In Zaporizhzhia and Kherson oblasts more is Russian-held here on 24 December 2025 than by DeepStateMap’s own line, by some 800 and 500 km², which is outside the range. Three quarters of it lie in the drained Kakhovka reservoir and along the Dnipro below it: the line runs through the middle here, and nearer to the left bank there.',
       'Official areas of Kherson and Mykolaiv oblasts are larger than here, since the open limans are sea on this map.',
     ],

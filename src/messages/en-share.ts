@@ -6,9 +6,9 @@ export const share = {
   link: 'Link to what is shown',
   linkNote:
     'It opens the page as it is now: texts, lines, changes, layers, view, language, and the land or clause pointed out. It stays the same when the page’s defaults change.',
-  longLink: (({ letters }) =>
-    `The link has ${counted(letters, { one: 'letter', other: 'letters' })}: some chat and mail programs cut off links of more than 2,000. Try it before you rely on it.`) satisfies With<
-    never,
+  longLink: (({ letters, most }) =>
+    `The link has ${counted(letters, { one: 'character', other: 'characters' })}: some chat and mail programs cut off links of more than ${most}. Try it before you rely on it.`) satisfies With<
+    'most',
     'letters'
   >,
   embed: 'Compact view for your page',

@@ -34,7 +34,7 @@ export const lines: Messages['lines'] = {
   fileFailed: ({ reason }) =>
     `Файл не вдалося прийняти. ${reason}. Те, що було на сторінці, лишилося.`,
   filesLeftOut: ({ file, count }) =>
-    `Файли читаються по одному: прочитано лише ${file}, а ще ${counted(count, { one: 'файл', few: 'файли', many: 'файлів', other: 'файлу' })} з ним пропущено.`,
+    `За раз береться лише один файл: ${file}. Ще ${counted(count, { one: 'файл', few: 'файли', many: 'файлів', other: 'файлу' })} пропущено.`,
   fileSummary: ({ file, format, features }) => `${file}: ${format}, ${counted(features, AREAS)}`,
   fileOutside: ({ area }) => `${area} з них — поза регіонами України й не враховано.`,
   fileProblems: ({ count }) =>

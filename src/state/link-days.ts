@@ -10,7 +10,8 @@ export function withKnownDays<Fields extends Pick<LinkFields, 'line' | 'comparis
   days: readonly Day[],
 ): Fields {
   const { line, comparison } = fields;
-  const known = (day: Day | null) => (days[0] && !days.includes(day!) ? null : day);
+  const known = (day: Day | null) =>
+    day === null || days.length === 0 || days.includes(day) ? day : null;
   return {
     ...fields,
     line: known(line),

@@ -46,7 +46,7 @@ function hold(): void {
   };
 }
 
-/** A reader who clicks beside everything has left what is still there; that of a closed dialog is as good as gone. */
+/** A reader who clicks beside everything has left what is still there; an element in a closed dialog counts as gone. */
 function letGo(): void {
   queueMicrotask(() => {
     const isThere = held?.element.isConnected && !held.element.closest('dialog:not([open])');
@@ -61,7 +61,7 @@ function nearestIn(box: Element, { around, before, nth }: Held): HTMLElement[] {
   const nearest = [...places.slice(start), ...places.slice(0, start).reverse()];
   const list = around[around.findIndex((each) => each.tagName === 'LI') + 1];
   if (nth < 0 || box !== list) return nearest;
-  return nearest.map((each) => placesIn(each.closest('li')!)[nth] ?? each);
+  return nearest.map((each) => placesIn(each.closest('li') ?? each)[nth] ?? each);
 }
 
 function takesKeyboard(place: HTMLElement): boolean {

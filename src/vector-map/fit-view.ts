@@ -55,7 +55,7 @@ export function fitUkraine(
   const frame = createFrame(view, size);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const center = frame.unproject(size.width - x, size.height - y);
-  // The ground keeps its size; the zoom is of the latitude.
+  // Zoom depends on latitude; the scale on the ground stays.
   return { center, zoom: constrainZoom(zoomOf(frame.metresPerPixel, center[1])) };
 }
 

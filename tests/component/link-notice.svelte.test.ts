@@ -46,7 +46,7 @@ describe('what of a link could not be used', () => {
     await open(`flips=${ids.join(',')}`);
     await screen.findByRole('alert');
     expect(items().slice(0, 2)).toEqual(['flips: x0', 'flips: x1']);
-    expect(items().length).toBeLessThan(12);
+    expect(items()).toHaveLength(6);
     expect(items().at(-1)).toMatch(/^and 2[\s,]?99\d more$/);
   });
 

@@ -9,7 +9,7 @@ afterEach(cleanup);
 const { map, statuses } = WORDING.messages;
 
 function renderKey(isDifference: boolean, hasZones = false) {
-  render(MapLegend, {
+  return render(MapLegend, {
     statuses: ['ukrainian', 'frozen'],
     hasUnconfirmed: false,
     isDifference,
@@ -45,6 +45,16 @@ test('the key says what the dashes of the drained reservoir are', () => {
   const marks = screen.getByText(map.keyDrained).querySelectorAll('path[stroke]');
   const strokes = new Set([...marks].map((path) => path.getAttribute('stroke')));
   expect([...strokes]).toEqual([MAP_COLOURS.light.drainedMark]);
+});
+
+test('the key stays as the reader left it', async () => {
+  const { rerender } = renderKey(false);
+  const key = screen.getByText(map.keyTitle).closest('details')!;
+  expect(key.open).toBe(true);
+  key.open = false;
+  key.dispatchEvent(new Event('toggle'));
+  await rerender({ theme: 'dark', hasStrip: true, mapHeight: 400 });
+  expect(key.open).toBe(false);
 });
 
 test('the key says what the dashed outline of a drawn zone is, and addresses nobody', () => {

@@ -20,6 +20,9 @@ test.each([
   render(Share, { explorer, ports: portsWith() });
   const { value } = screen.getByRole<HTMLTextAreaElement>('textbox', { name: messages.share.link });
   expect(value.length > 2000).toBe(isLong);
-  const said = messages.share.longLink({ letters: formats.counted(value.length) });
+  const said = messages.share.longLink({
+    letters: formats.counted(value.length),
+    most: formats.count(2000),
+  });
   expect(screen.queryByText(said) !== null).toBe(isLong);
 });

@@ -108,6 +108,13 @@ describe('a file of which a part cannot be used', () => {
     expect(problems).toMatchObject([{ place: 'line 1', reason: 'is not valid JSON' }]);
   }); // prettier-ignore
 
+  it('names a first line that is damaged, where two others tell that there are lines', async () => {
+    const line = JSON.stringify(feature());
+    const { problems, summary } = await loadFile(bytesOf(`{"a":\n${line}\n${line}\n`), 'map');
+    expect(problems).toMatchObject([{ place: 'line 1', reason: 'is not valid JSON' }]);
+    expect(summary.features).toBe(2);
+  });
+
   it('names the maps that lie beside a shapefile and are not read', async () => {
     const files = { 'held.shp': shp([[square()]]), 'held.dbf': dbf('a', ['b']), 'more.geojson': JSON.stringify(feature()), 'doc.kml': kml({ a: square() }) };
     const { summary, problems } = await loadFile(zip(files), 'map.zip');

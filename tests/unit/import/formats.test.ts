@@ -81,6 +81,8 @@ describe('loadFile', () => {
     ['KML with tags and a document type in its texts', 'x.kml', bytesOf(kmlText.replaceAll('<Placemark>', `<Placemark><description><![CDATA[<!DOCTYPE html>${'one<br>two<br>three'.repeat(150)}]]></description>`)), 'KML', 2],
     ['KML with tags in a comment', 'x.kml', bytesOf(kml({ a: square() }, `<!-- ${'<a>'.repeat(300)} -->`)), 'KML', 1],
     ['KML with prefixes that it does not declare', 'x.kml', bytesOf(kmlText.replace('<kml', '<!-- <kml > --><kml xsi:schemaLocation="a b"').replaceAll('<Placemark>', '<Placemark><gx:drawOrder>1</gx:drawOrder>')), 'KML', 2],
+    ['KML with many colons in its words', 'x.kml', bytesOf(kmlText.replace('<Placemark>', `<Placemark><description>${Array.from({ length: 200 }, (_, i) => `a${i}:b`).join(' ')}</description><gx:drawOrder>1</gx:drawOrder>`)), 'KML', 2],
+    ['KML with a prefix declared on one of two that use it', 'x.kml', bytesOf(kmlText.replace('<Placemark>', '<Placemark xmlns:gx="urn:gx">').replaceAll('</Placemark>', '<gx:drawOrder>1</gx:drawOrder></Placemark>')), 'KML', 2],
     ['KMZ', 'x.kmz', zip({ 'doc.kml': kmlText, 'images/flag.png': new Uint8Array([0x89, 0x50]) }), 'KML', 2],
     ['a zipped shapefile', 'x.zip', zip({ ...shapes, 'held.prj': WGS84_PRJ }), 'Shapefile', 2],
     ['a shapefile without .prj and .dbf, in a folder', 'x.zip', zip({ 'a/b/held.SHP': shapes['held.shp'] }), 'Shapefile', 2],

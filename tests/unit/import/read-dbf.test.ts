@@ -29,6 +29,8 @@ describe('the letters of a table', () => {
     expect(valueOf(IBM_866, '', 0x26)).toBe('Дон');
     expect(valueOf([0xe9], '', 0x57)).toBe('é');
     expect(valueOf(UTF_8, '', 0x7b)).toBe('Дон');
+    // Some programs write UTF-8 and name the language that they were set to.
+    expect(valueOf(UTF_8, '', 0x57)).toBe('Дон');
     expect(valueOf(UTF_8, 'UTF-8', 0xc9)).toBe('Дон');
   });
 });

@@ -35,7 +35,7 @@ export const summaries: Summaries = {
   },
   'us-april-2025': {
     summary:
-      'The United States would recognise Crimea de jure, and Luhansk and the Russian-held parts of Donetsk, Zaporizhzhia and Kherson de facto, as Russian, while land in Kharkiv oblast and the Kinburn Spit would return to Ukraine.',
+      'The United States would recognise Russian control of Crimea de jure, and of Luhansk and the Russian-held parts of Donetsk, Zaporizhzhia and Kherson de facto, while land in Kharkiv oblast and the Kinburn Spit would return to Ukraine.',
   },
   'russia-june-2025': {
     summary:

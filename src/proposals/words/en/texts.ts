@@ -13,7 +13,7 @@ export const texts: Texts = {
     'ES-11/4': 'The annexation of four oblasts has no validity.',
   },
   articles: {
-    2: 'The territory of Ukraine is indivisible and inviolable.',
+    2: 'The territory of Ukraine within its present border is indivisible and inviolable.',
     73: 'The territory of Ukraine changes only by an all-Ukrainian referendum.',
   },
   estimates: {
