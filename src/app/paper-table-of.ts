@@ -3,7 +3,7 @@ import type { Status } from '../domain/status';
 import type { Statistics } from '../domain/statistic';
 import type { Wording } from '../messages/wording';
 import type { PaperFigure, PaperRow, PaperTable } from '../sheet/paper';
-import { unconfirmedNote } from '../sheet/unconfirmed-note';
+import { unconfirmedNote } from '../messages/unconfirmed-note';
 import type { ShownComparison } from '../state/comparison.svelte';
 import { computedRows, keyRows } from '../ui/figures';
 import { movedLines, transitionRows } from '../ui/transition-rows';

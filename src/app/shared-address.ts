@@ -1,7 +1,7 @@
 import type { ProposalChoice } from '../domain/proposal';
 import type { Language } from '../domain/view';
 import type { Explorer } from '../state/explorer.svelte';
-import type { LinkKnown } from '../state/link';
+import type { LinkKnown } from '../state/link-fields';
 import { linkToShare } from '../state/link-to';
 
 /** The address of the page without what it shows. */

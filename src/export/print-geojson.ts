@@ -12,7 +12,7 @@ import { sumAreas } from '../statistics/sum-areas';
 import { EDITION } from './edition';
 import { attributionOf, noteOf, titleOf } from './fact-sheet';
 import { lineDocument } from './line-document';
-import { zoneDocuments } from './reader-changes';
+import { listedZones } from './reader-changes';
 import { subjectOf, type Report } from './report';
 import type { TextOnLine } from './subject';
 
@@ -152,7 +152,7 @@ export function printGeoJson(
       publication: proposal.publication,
       ...choice,
       line: lineDocument(line),
-      ...zoneDocuments(proposal),
+      ...listedZones(proposal),
     })),
     method: AREA_METHOD,
     attribution,

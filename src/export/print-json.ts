@@ -6,7 +6,7 @@ import type { Wording } from '../messages/wording';
 import { EDITION } from './edition';
 import { attributionOf, noteOf } from './fact-sheet';
 import { lineDocument } from './line-document';
-import { zoneDocuments } from './reader-changes';
+import { listedZones } from './reader-changes';
 import { subjectOf, type Comparison, type Report } from './report';
 
 /** Square kilometres to the precision of the input (0.001 km² = 1,000 m²), so that output is stable and short. */
@@ -29,7 +29,7 @@ function comparisonDocument({ proposal, choice, line, transitions }: Comparison)
       publication: proposal.publication,
       ...choice,
       line: lineDocument(line),
-      ...zoneDocuments(proposal),
+      ...listedZones(proposal),
     },
     transitions: transitions.map((transition) => ({
       from: transition.from,

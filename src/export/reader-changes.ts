@@ -29,7 +29,7 @@ export function takenLine(
 }
 
 /** The zones of a text as data files list them. */
-export function zoneDocuments({ zones }: Pick<Proposal, 'zones'>) {
+export function listedZones({ zones }: Pick<Proposal, 'zones'>) {
   if (!zones?.length) return {};
   return { zones: zones.map(({ name, status }) => ({ name, status, drawnByReader: true })) };
 }

@@ -15,7 +15,7 @@ import { simplifyLine } from './simplify-line';
 // The offset is done on whole centimetres of the Lambert plane.
 const STEPS_PER_METRE = 100;
 /** The least distance that lines can be widened by, km. */
-export const SMALLEST_KM = 0.001;
+export const LEAST_WIDENING_KM = 0.001;
 // A round corner strays from the true circle by at most this share of its radius.
 const ARC_TOLERANCE = 0.0005;
 // Points that stray from the line by less than this share of the distance are left out: 20 cm in a kilometre. Most of
@@ -56,7 +56,7 @@ function stretchesOf(path: Path64): Path64[] {
  * @throws RangeError for less, which the plane's steps are too coarse for
  */
 export function bufferLines(lines: Lines, km: number): Land | null {
-  if (!(km >= SMALLEST_KM)) throw new RangeError(`cannot widen a line by ${km} km`);
+  if (!(km >= LEAST_WIDENING_KM)) throw new RangeError(`cannot widen a line by ${km} km`);
   const radius = km * 1000 * STEPS_PER_METRE;
   const inflated = lines
     .map((line): Path64 =>

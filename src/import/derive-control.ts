@@ -11,6 +11,7 @@ import { estimateCrossings } from '../geo/estimate-crossings';
 import { cleanOnGrid, uniteAllOnGrid } from '../geo/grid-overlay';
 import { lengthKm } from '../geo/length';
 import { lineOfHeldLand } from '../geo/line-of-held-land';
+import { LEAST_WIDENING_KM } from '../geo/buffer-lines';
 import { areSeparate } from '../geo/separate-outlines';
 import { areasByRegionKm2 } from '../geo/shared-area/shared-area';
 import { thinLines } from '../geo/thin-lines';
@@ -23,8 +24,6 @@ import { select } from './select-features';
 
 /** Stated error of a loaded line, km to either side, where the reader states none. */
 export const DEFAULT_UNCERTAINTY_KM = 1;
-// A metre: less than any map tells, and ranges of so thin a strip would be rounding.
-const SMALLEST_UNCERTAINTY_KM = 0.001;
 const LARGEST_UNCERTAINTY_KM = 50;
 // Below a square metre a shared area is rounding.
 const SMALLEST_KM2 = 1e-6;
@@ -66,10 +65,10 @@ function requireDay(file: LoadedFile, taken: readonly LoadedFeature[], chosen?: 
 }
 
 function requireUncertainty(km = DEFAULT_UNCERTAINTY_KM): number {
-  if (km >= SMALLEST_UNCERTAINTY_KM && km <= LARGEST_UNCERTAINTY_KM) return km;
+  if (km >= LEAST_WIDENING_KM && km <= LARGEST_UNCERTAINTY_KM) return km;
   throw new InputError(
     `uncertainty ${km}`,
-    `must be from ${SMALLEST_UNCERTAINTY_KM} to ${LARGEST_UNCERTAINTY_KM} km`,
+    `must be from ${LEAST_WIDENING_KM} to ${LARGEST_UNCERTAINTY_KM} km`,
   );
 }
 

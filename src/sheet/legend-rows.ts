@@ -1,7 +1,7 @@
 import type { Report } from '../export/report';
+import { unconfirmedNote } from '../messages/unconfirmed-note';
 import type { Wording } from '../messages/wording';
 import type { LegendRow } from './sheet';
-import { unconfirmedNote } from './unconfirmed-note';
 
 /** Statuses with their areas; of a comparison, what would become what, the largest first. */
 export function legendRows({ statistics, comparison }: Report, wording: Wording): LegendRow[] {

@@ -1,6 +1,7 @@
 import { afterNextFrame, type Later } from './after-paint.svelte';
 import type { Explorer } from './explorer.svelte';
-import { parseLink, printLink, type LinkFields, type LinkKnown } from './link';
+import { parseLink, printLink } from './link';
+import type { LinkFields, LinkKnown } from './link-fields';
 import { withKnownDays } from './link-days';
 import { linkKey } from './link-key';
 

@@ -6,7 +6,7 @@ import type { Language, MapView, Projection, Theme } from '../domain/view';
 import type { Zone } from '../domain/zone';
 import { ComparedChoices } from './compared-choices.svelte';
 import { ALL_LAYERS, withLayer } from './layer-choice';
-import type { LinkFields, LinkProblem, ParsedLink } from './link';
+import type { LinkFields, LinkProblem, ParsedLink } from './link-fields';
 import { roundView } from './link-view';
 import { choiceInForce, keptPullback, keptVariant, withZones } from './side-choice';
 

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Proposal, ProposalChoice } from '../domain/proposal';
 import type { ComparisonMode } from '../domain/view';
 import type { Zone } from '../domain/zone';
-import type { ComparisonFields } from './link';
+import type { ComparisonFields } from './link-fields';
 import { choiceInForce, keptPullback, keptVariant, withZones } from './side-choice';
 
 /** What the reader compares with: proposal B, what is chosen within it, and how the map shows both. */

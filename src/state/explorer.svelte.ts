@@ -12,7 +12,7 @@ import { Comparison } from './comparison.svelte';
 import type { Drawings } from './drawings';
 import { NOTHING_PAINTED, type ParcelPaint } from './layer-choice';
 import { lineDay } from '../proposals/line-day';
-import type { LinkFields, ParsedLink } from './link';
+import type { LinkFields, ParsedLink } from './link-fields';
 import { withKnownDays } from './link-days';
 import { LoadedLines, type LoadedLine } from './loaded-lines.svelte';
 import { Picture } from './picture.svelte';

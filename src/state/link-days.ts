@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { LinkFields } from './link';
+import type { LinkFields } from './link-fields';
 
 /**
  * What a link says, without days that no line is built in for.

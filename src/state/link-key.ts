@@ -1,4 +1,5 @@
-import { printLink, type LinkFields, type LinkKnown } from './link';
+import { printLink } from './link';
+import type { LinkFields, LinkKnown } from './link-fields';
 
 export const NOTHING_POINTED_OUT = { land: null, place: null, clause: null } as const;
 

@@ -1,5 +1,5 @@
 import type { Explorer } from './explorer.svelte';
-import type { LinkProblem } from './link';
+import type { LinkProblem } from './link-fields';
 
 /** What of the link could not be read, and what it names that is not there: days without a line, land. */
 export class LinkProblems {

@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day';
 import type { Overview } from '../domain/overview';
 import type { Language } from '../domain/view';
-import { printLink, type LinkFields, type LinkKnown } from './link';
+import { printLink } from './link';
+import type { LinkFields, LinkKnown } from './link-fields';
 import { NOTHING_POINTED_OUT } from './link-key';
 
 /** Letters above which some programs cut a link off or refuse it. */

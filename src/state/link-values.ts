@@ -1,7 +1,7 @@
 import { LAYER_IDS, type LayerId } from '../domain/layers';
 import { isSettlementId } from '../domain/settlement';
 import { ALL_LAYERS } from './layer-choice';
-import type { LinkProblem } from './link';
+import type { LinkProblem } from './link-fields';
 
 const NONE = 'none';
 

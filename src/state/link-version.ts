@@ -1,4 +1,4 @@
-import type { LinkProblem } from './link';
+import type { LinkProblem } from './link-fields';
 
 /** The form of links that is written now. A link without a version is of this one. */
 export const LINK_VERSION = 1;

@@ -12,7 +12,7 @@ import type { CheckedZone, WantedShape } from '../domain/zone';
 import type { Language, Theme } from '../domain/view';
 import type { LanguagePack } from '../messages/language-pack';
 import type { SpokenLanguage } from './interface-language.svelte';
-import type { LinkKnown } from './link';
+import type { LinkKnown } from './link-fields';
 import type * as figures from './figures';
 import type { ParcelRequest } from './parcel-request';
 import type { Keep } from './remembered-kinds';

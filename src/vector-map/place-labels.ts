@@ -54,8 +54,9 @@ export function placeLabels(
     for (const drawn of layer.drawn) {
       for (const spot of spotsOf(layer, drawn.feature)) {
         const label = place(layer, drawn, spot, frame, measure, taken, covered);
-        if (label) placed.push(label);
-        if (label) break;
+        if (!label) continue;
+        placed.push(label);
+        break;
       }
     }
   }

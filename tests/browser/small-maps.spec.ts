@@ -118,7 +118,7 @@ test('at first nothing of Ukraine is under buttons, key, scale or sources of a s
     await openFrame(app, `proposal=us-28-points&lang=${lang}`, width, height);
     expect(await hiddenEnds(app.page), `frame of ${width} × ${height}`).toEqual([]);
     const [scale, sources] = await app.page.evaluate(() =>
-      ['.scale', '.attribution'].map((name) => {
+      ['.scale', '[data-map-sources]'].map((name) => {
         const { top, bottom } = document.querySelector(name)!.getBoundingClientRect();
         return { top, bottom };
       }),

@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../src/domain/layers';
 import { settlementId } from '../../src/domain/settlement';
 import type { MapView } from '../../src/domain/view';
-import {
-  defaultFields,
-  parseLink,
-  printLink,
-  type LinkFields,
-  type LinkKnown,
-} from '../../src/state/link';
+import { defaultFields, parseLink, printLink } from '../../src/state/link';
+import type { LinkFields, LinkKnown } from '../../src/state/link-fields';
 import { linkToShare } from '../../src/state/link-to';
 import * as zoneCodec from '../../src/state/link-zones';
 import { roundView } from '../../src/state/link-view';

@@ -1,4 +1,4 @@
-import type { Wording } from '../messages/wording';
+import type { Wording } from './wording';
 
 /** How much of an area is unconfirmed, in words; null for nothing of it. */
 export function unconfirmedNote(
